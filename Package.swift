@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every Swift target shares; see README, "Untuk pengembang".
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "rujukan",
+  products: [
+    .executable(name: "rujukan", targets: ["rujukan"]),
+    .library(name: "StatuteXML", targets: ["StatuteModel", "StatuteXML"]),
+    .library(name: "StatuteSearch", targets: ["StatuteSearch"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Model: the standard library only.
+    .target(name: "StatuteModel", swiftSettings: strict),
+
+    // Outside: C libraries from Debian's -dev packages.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    // A safe layer over libxml2, shared by those who read XML. No libxml2 type leaves it.
+    .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
+
+    // Work: each knows the model, none knows another.
+    .target(
+      name: "StatuteXML",
+      dependencies: ["StatuteModel", "SafeXML", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "StatuteSearch",
+      dependencies: ["StatuteModel", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "CaseFiles", dependencies: ["StatuteModel", "Yams"], swiftSettings: strict),
+    .target(name: "RuleEngine", dependencies: ["StatuteModel"], swiftSettings: strict),
+    .target(
+      name: "Drafting", dependencies: ["StatuteModel", "SafeXML", "CLibZip"],
+      swiftSettings: strict),
+
+    // The command connects them.
+    .executableTarget(
+      name: "rujukan",
+      dependencies: [
+        "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine", "Drafting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "StatuteModelTests", dependencies: ["StatuteModel"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
