@@ -114,9 +114,9 @@ private func withResources<Result>(
 ) -> Result {
   var names: [UnsafeMutablePointer<CChar>] = []
   var table: [lx_resource] = []
-  defer { names.forEach { $0.deallocate() } }
+  defer { for name in names { name.deallocate() } }
   var buffers: [UnsafeMutablePointer<CChar>] = []
-  defer { buffers.forEach { $0.deallocate() } }
+  defer { for buffer in buffers { buffer.deallocate() } }
   for (name, bytes) in resources.sorted(by: { $0.key < $1.key }) {
     let copiedName = name.copiedCString
     let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))

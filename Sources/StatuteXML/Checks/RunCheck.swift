@@ -1,0 +1,103 @@
+internal import StatuteModel
+
+/// Lint (e): clauses, items and the articles of a whole act start at the first and leave no gap.
+enum RunCheck: StatuteCheck {
+  static func check(_ context: CheckContext) -> [Diagnostic] {
+    let statute = context.statute
+    var found: [Diagnostic] = []
+    for provision in statute.provisions where provision.status != .incomplete {
+      for kind in [Provision.Kind.clause, .letter, .number] {
+        let run = statute.children(of: provision).filter { $0.kind == kind && !$0.isVersion }
+        found += gaps(in: run, kind, context, startsAtFirst: true)
+      }
+    }
+    if statute.coverage.isWhole {
+      found += gaps(in: statute.articles, .article, context, startsAtFirst: true)
+      let chapters = statute.provisions.filter { $0.kind == .chapter && !statute.isInAnnex($0) }
+      found += gaps(in: chapters, .chapter, context, startsAtFirst: true)
+    }
+    for kind in [Provision.Kind.recital, .legalBasis] {
+      let run = statute.provisions.filter { $0.kind == kind }
+      found += gaps(in: run, kind, context, startsAtFirst: true)
+    }
+    return found
+  }
+
+  private static func gaps(
+    in run: [Provision], _ kind: Provision.Kind, _ context: CheckContext, startsAtFirst: Bool
+  ) -> [Diagnostic] {
+    guard let first = run.first else { return [] }
+    let unit = name(of: kind)
+    var found: [Diagnostic] = []
+    let start = Self.first(of: kind)
+    if startsAtFirst, first.bareNumber != start {
+      found.append(
+        context.diagnostic(
+          .runStart(unit: unit, found: first.bareNumber, expected: start), at: first))
+    }
+    for (previous, current) in zip(run, run.dropFirst()) {
+      let expected = successor(of: previous.bareNumber, kind)
+      let insertions = insertions(after: previous.bareNumber)
+      if current.bareNumber == expected || insertions.contains(current.bareNumber) { continue }
+      found.append(
+        context.diagnostic(
+          .runGap(
+            unit: unit, found: current.bareNumber, after: previous.bareNumber, expected: expected),
+          at: current))
+    }
+    return found
+  }
+
+  private static func first(of kind: Provision.Kind) -> String {
+    switch kind {
+    case .letter, .recital: "a"
+    case .chapter: "I"
+    default: "1"
+    }
+  }
+
+  /// The label after another: 7 → 8, 5A → 6, c → d, z → aa, II → III.
+  static func successor(of label: String, _ kind: Provision.Kind) -> String {
+    switch kind {
+    case .letter, .recital: return nextLetters(label)
+    case .chapter:
+      return RomanNumeral.value(of: label).flatMap { RomanNumeral.text(for: $0 + 1) } ?? ""
+    default:
+      let digits = label.prefix { $0.isASCII && $0.isNumber }
+      guard let value = Int(digits), value < Int.max else { return "" }
+      return String(value + 1)
+    }
+  }
+
+  /// 5 → 5A and 5a; 5A → 5B.
+  private static func insertions(after label: String) -> [String] {
+    guard let last = label.last else { return [] }
+    if last.isASCII, last.isNumber { return [label + "A", label + "a"] }
+    guard label.first?.isNumber == true, let ascii = last.asciiValue, ascii != 90, ascii != 122
+    else { return [] }
+    return [String(label.dropLast()) + String(UnicodeScalar(ascii + 1))]
+  }
+
+  private static func nextLetters(_ label: String) -> String {
+    guard let last = label.last?.asciiValue else { return "" }
+    if label.allSatisfy({ $0 == "z" }) { return String(repeating: "a", count: label.count + 1) }
+    // The law counts z, aa, bb, cc.
+    if label.count > 1, Set(label).count == 1 {
+      return String(repeating: String(UnicodeScalar(last + 1)), count: label.count)
+    }
+    return String(label.dropLast()) + String(UnicodeScalar(last + 1))
+  }
+
+  private static func name(of kind: Provision.Kind) -> String {
+    switch kind {
+    case .clause: "ayat"
+    case .letter: "huruf"
+    case .number: "angka"
+    case .article: "pasal"
+    case .chapter: "bab"
+    case .recital: "Menimbang huruf"
+    case .legalBasis: "Mengingat angka"
+    default: ""
+    }
+  }
+}

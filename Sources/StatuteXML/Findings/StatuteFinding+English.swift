@@ -1,0 +1,138 @@
+internal import StatuteModel
+
+extension StatuteFinding {
+  var english: DiagnosticText {
+    switch self {
+    case .notAnAct(let found):
+      DiagnosticText(
+        "this is not an act in Akoma Ntoso 3.0",
+        note: found.isEmpty ? nil : "the outermost element is <\(found)>",
+        suggestion: "start with <akomaNtoso> and in it <act>; see Statutes/README.md")
+    case .unknownElement(let name, let inside, let nearest):
+      DiagnosticText(
+        "element <\(name)> is not known inside <\(inside)>",
+        suggestion: nearest.map { "did you mean <\($0)>?" })
+    case .missingElement(let name, let inside):
+      DiagnosticText("<\(name)> is missing inside <\(inside)>")
+    case .missingAttribute(let element, let attribute):
+      DiagnosticText("attribute \(attribute) of <\(element)> is missing or empty")
+    case .unknownValue(let attribute, let value):
+      DiagnosticText("value \"\(value)\" of \(attribute) is not known")
+    case .notADate(let value, let element):
+      DiagnosticText(
+        "\"\(value)\" in <\(element)> is not a date",
+        suggestion: "write year-month-day, such as 2026-01-02")
+    case .strayText(let inside):
+      DiagnosticText(
+        "words stand directly inside <\(inside)>",
+        note: "text may stand only in num, heading or p", suggestion: "put it into a <p>")
+    case .forbiddenNode(let kind, let inside):
+      DiagnosticText(
+        "a \(kind) is not allowed inside <\(inside)>",
+        suggestion: "remove it; notes belong into rj:keterangan")
+    case .invisibleCharacter(let scalar):
+      DiagnosticText(
+        "there is an invisible character, U+\(String(scalar, radix: 16, uppercase: true))",
+        suggestion: "replace it by an ordinary character")
+    case .profile(let words):
+      DiagnosticText("not what the profile allows: \(words)")
+    case .standard(let words):
+      DiagnosticText("not what Akoma Ntoso 3.0 allows: \(words)")
+    case .folder(let name, let id):
+      DiagnosticText(
+        "folder \(name) holds the act \(id)",
+        suggestion: "give the folder the name in FRBRalias name=\"id\"")
+    case .duplicateEId(let eId, let firstLine):
+      DiagnosticText("\(eId) appears twice", note: firstLine.map { "the first is on line \($0)" })
+    case .missingEId(let element, let expected):
+      DiagnosticText("<\(element)> has no eId", suggestion: "write eId=\"\(expected)\"")
+    case .unexpectedEId(let found, let expected):
+      DiagnosticText(
+        "eId \(found) does not fit its number", note: "by number and place: \(expected)")
+    case .dangling(let target, let nearest):
+      DiagnosticText(
+        "the reference to #\(target) leads nowhere",
+        suggestion: nearest.map { "did you mean #\($0)?" })
+    case .unreadableAddress(let address):
+      DiagnosticText(
+        "address \"\(address)\" cannot be read",
+        suggestion: "write /akn/id/act/<kind>/<year>/<number>/~<eId>")
+    case .undefined(let attribute, let target, let nearest):
+      DiagnosticText(
+        "\(attribute) names \"\(target)\", which does not exist",
+        suggestion: nearest.map { "did you mean \"\($0)\"?" })
+    case .invertedPeriod(let id, let start, let end):
+      DiagnosticText("period \(id) ends (\(end.iso)) before it starts (\(start.iso))")
+    case .overlappingWordings(let eId, let other):
+      DiagnosticText("two wordings of \(eId) are in force at once", note: "the other: \(other)")
+    case .noEntryIntoForce:
+      DiagnosticText("there is no event #mulai-berlaku")
+    case .runStart(let unit, let found, let expected):
+      DiagnosticText(
+        "the first \(unit) is \(found), not \(expected)",
+        suggestion: "see whether \(unit) \(expected) was lost")
+    case .runGap(let unit, let found, let after, let expected):
+      DiagnosticText(
+        "\(unit) \(found) follows \(unit) \(after); \(unit) \(expected) is missing",
+        suggestion: "see the original; an insertion is written \(after)A")
+    case .emptyProvision:
+      DiagnosticText(
+        "this provision is empty",
+        suggestion: "enter its text, or mark it with inline tidak-diperoleh")
+    case .unmarkedDoubt(let words):
+      DiagnosticText(
+        "the sign \"\(words)\" stands outside inline belum-terverifikasi or tidak-diperoleh")
+    case .markWithoutSign(let words):
+      DiagnosticText("the words \"\(words)\" are marked without [[?…?]], [[KOSONG]] or […]")
+    case .noConfidence:
+      DiagnosticText("no rj:keterangan says where this wording came from and how sure it is")
+    case .elucidationWithoutProvision(let eId):
+      DiagnosticText("this elucidation explains \(eId), which does not exist")
+    case .provisionWithoutElucidation:
+      DiagnosticText(
+        "this article has no entry in the Penjelasan",
+        suggestion: "write its entry; one that was not obtained is marked [[KOSONG]]")
+    case .elucidationNotSelfEvident:
+      DiagnosticText("the entry says \"Cukup jelas.\" but lacks class=\"cukup-jelas\"")
+    case .selfEvidentWithText:
+      DiagnosticText("the entry is marked cukup-jelas but says something else")
+    case .quantityUnreadable(let words):
+      DiagnosticText("the number in \"\(words)\" cannot be read")
+    case .quantityDisagrees(let words, let written, let expected):
+      DiagnosticText(
+        "normalized=\"\(written)\" is not \"\(words)\"", note: "the words mean \(expected)")
+    case .digitsDisagree(let words, let digits, let spelled):
+      DiagnosticText(
+        "digits and words differ in \"\(words)\"",
+        note: "the digits mean \(digits), the words \(spelled)")
+    case .quantityForm(let normalized):
+      DiagnosticText(
+        "normalized=\"\(normalized)\" is not a known form",
+        suggestion: "such as P3Y, IDR120000000, 1/3, KAT-VII")
+    case .unknownConcept(let id):
+      DiagnosticText("#\(id) is not declared under references")
+    case .noSeal:
+      DiagnosticText(
+        "not sealed: manifes.txt is missing",
+        suggestion: "read the change, then run rujukan periksa --segel")
+    case .sealUnreadable(let line):
+      DiagnosticText("a line of the seal cannot be read: \(line)")
+    case .sealChanged:
+      DiagnosticText(
+        "the wording differs from what was sealed",
+        note: "at least one letter has changed since the seal was made",
+        suggestion: "compare it with the original; if it is right, seal again with --segel")
+    case .sealUnknown(let key):
+      DiagnosticText("\(key) is not in the seal")
+    case .sealMissing(let key):
+      DiagnosticText("\(key) is in the seal but not in the text")
+    case .sealCount(let unit, let sealed, let found):
+      DiagnosticText("\(found) \(unit), but \(sealed) in the seal")
+    case .sealData:
+      DiagnosticText(
+        "marks, time or modifications differ from what was sealed",
+        note: "an element, a number, a reference or a period was changed",
+        suggestion: "compare it with the earlier version; if it is right, seal again with --segel")
+    }
+  }
+}
