@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "rujukan",
       dependencies: [
-        "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine", "Drafting",
+        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
+        "Drafting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

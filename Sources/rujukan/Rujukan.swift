@@ -1,1 +1,43 @@
-@main struct Main { static func main() {} }
+import ArgumentParser
+import StatuteModel
+
+/// The command `rujukan`.
+@main
+struct Rujukan: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rujukan",
+      abstract: Interface.words(
+        "Membaca, mencari, dan memeriksa UU TPPO dan undang-undang di sekitarnya.",
+        "Reads, searches and checks the law on trafficking in persons and the laws around it."),
+      discussion: Interface.words(
+        """
+        Mulai dari sini:
+          rujukan pasal "7 ayat (1)"                 ketentuan seperti berlaku hari ini
+          rujukan pasal 2 --pada 2025-12-31          ketentuan seperti berlaku pada suatu hari
+          rujukan pasal "455 KUHP" --penjelasan      dengan Penjelasannya
+          rujukan cari "jeratan utang"               mencari dalam semua naskah
+          rujukan daftar                             naskah yang ada
+          rujukan periksa Statutes                   memeriksa naskah
+
+        Tidak ada yang keluar dari komputer ini. Naskah di sini bukan naskah resmi;
+        bandingkan dengan Lembaran Negara sebelum dipakai di sidang.
+        """,
+        """
+        Start here:
+          rujukan pasal "7 ayat (1)"                 a provision as it stands today
+          rujukan pasal 2 --pada 2025-12-31          a provision as it stood on a day
+          rujukan pasal "455 KUHP" --penjelasan      with its official elucidation
+          rujukan cari "jeratan utang"               searches all texts
+          rujukan daftar                             what is held
+          rujukan periksa Statutes                   checks the texts
+
+        Nothing leaves this machine. These texts are not official; compare them with the
+        State Gazette before using them in court.
+        """),
+      version: "0.1.0",
+      subcommands: [
+        ArticleCommand.self, ListCommand.self, CheckCommand.self,
+      ])
+  }
+}

@@ -83,7 +83,7 @@ public final class StatuteLibrary {
     return nil
   }
 
-  private static func folders(in path: String) -> [String] {
+  static func folders(in path: String) -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

@@ -1,0 +1,165 @@
+import ArgumentParser
+import SafeXML
+import StatuteModel
+import StatuteXML
+
+/// `rujukan periksa`: checks files and says everything that is wrong in one run.
+struct CheckCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "periksa",
+      abstract: Interface.words(
+        "Memeriksa naskah: skema, penomoran, rujukan, waktu, angka, segel.",
+        "Checks texts: schema, numbering, references, time, numbers, seal."),
+      discussion: Interface.words(
+        """
+        Yang diberikan boleh berupa naskah.xml, folder satu peraturan, atau folder
+        Statutes. Semua temuan ditunjukkan dalam satu kali jalan, dengan berkas, baris,
+        letak dalam peraturan, dan saran. Kode keluar 0 bila bersih, 1 bila ada temuan.
+
+        Contoh:
+          rujukan periksa Statutes
+          rujukan periksa Statutes/uu-21-2007/naskah.xml
+          rujukan periksa Statutes --xsd akomantoso30.xsd
+          rujukan periksa Statutes/uu-21-2007 --segel     (sesudah perubahan dibaca)
+        """,
+        """
+        Give it a naskah.xml, the folder of one act, or the folder Statutes. All
+        findings are shown in one run, with file, line, place in the law and a
+        suggestion. Exit code 0 when clean, 1 when something was found.
+
+        Examples:
+          rujukan periksa Statutes
+          rujukan periksa Statutes/uu-21-2007/naskah.xml
+          rujukan periksa Statutes --xsd akomantoso30.xsd
+          rujukan periksa Statutes/uu-21-2007 --segel     (after reading the change)
+        """),
+      aliases: ["check"])
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case teks, json
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Interface.words("Berkas atau folder.", "Files or folders."), valueName: "berkas"))
+  var paths: [String]
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Interface.words(
+        "Skema resmi Akoma Ntoso 3.0 (XSD), bila Anda mempunyainya.",
+        "The official Akoma Ntoso 3.0 schema (XSD), where you have it."), valueName: "berkas"))
+  var xsd: String?
+
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      Interface.words(
+        "Tulis manifes.txt baru untuk naskah yang bersih dari temuan lain.",
+        "Write a new manifes.txt for texts without other findings.")))
+  var segel = false
+
+  @Option(
+    name: .long, help: ArgumentHelp(Interface.words("teks atau json.", "teks or json.")))
+  var format: Format = .teks
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let checker = try common.reporting { () throws(DiagnosticError) in try checker() }
+    var diagnostics: [Diagnostic] = []
+    var checked = 0
+    for path in paths.flatMap(StatuteFiles.texts(in:)) {
+      checked += 1
+      diagnostics += check(path, with: checker)
+    }
+    switch format {
+    case .json: print(try JSONOutput.text(diagnostics.map { DiagnosticJSON($0) }))
+    case .teks:
+      for diagnostic in diagnostics {
+        Interface.complain(diagnostic.rendered(in: Interface.language) + "\n")
+      }
+      print(summary(checked, diagnostics))
+    }
+    if !diagnostics.isEmpty { throw ExitCode(1) }
+  }
+
+  private func check(_ path: String, with checker: StatuteChecker) -> [Diagnostic] {
+    do throws(DiagnosticError) {
+      let bytes = try FileReading.bytes(of: path)
+      let files = StatuteFiles(path)
+      let result = checker.check(
+        bytes, file: path, seal: try files.seal(), folder: files.folder)
+      guard segel, let statute = result.statute else { return result.diagnostics }
+      let others = result.diagnostics.filter { !$0.rule.hasPrefix("statute.seal") && $0.rule != "statute.no-seal" }
+      if others.isEmpty { try files.write(Seal(statute)) }
+      return others
+    } catch {
+      return error.diagnostics
+    }
+  }
+
+  /// The checker with the profile's schema, and the official one where it is given.
+  private func checker() throws(DiagnosticError) -> StatuteChecker {
+    let root = try DataFolder.find(named: "Statutes", option: common.data)
+    let profilePath = "\(root)/skema/naskah.rng"
+    let profile = try compiled(profilePath) { bytes throws(SchemaFailure) in
+      try RelaxNGSchema(bytes)
+    }
+    guard let xsd = xsd ?? Interface.environment("RUJUKAN_AKN_XSD") else {
+      return StatuteChecker(profile: profile)
+    }
+    let folder = xsd.lastIndex(of: "/").map { String(xsd[..<$0]) } ?? "."
+    // The official schema imports the one for xml:lang, which is shipped beside it.
+    let imported = try FileReading.bytes(of: folder + "/xml.xsd")
+    let standard = try compiled(xsd) { bytes throws(SchemaFailure) in
+      try XSDSchema(bytes, imports: ["xml.xsd": imported])
+    }
+    return StatuteChecker(profile: profile, standard: standard)
+  }
+
+  private func compiled<Schema>(
+    _ path: String, _ compile: ([UInt8]) throws(SchemaFailure) -> Schema
+  ) throws(DiagnosticError) -> Schema {
+    let bytes = try FileReading.bytes(of: path)
+    do throws(SchemaFailure) {
+      return try compile(bytes)
+    } catch {
+      throw DiagnosticError(
+        error.problems.map {
+          Diagnostic(XMLFinding($0.kind), at: SourcePosition(file: path, line: $0.line))
+        })
+    }
+  }
+
+  private func summary(_ checked: Int, _ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }.count
+    let warnings = diagnostics.count - errors
+    return Interface.words(
+      "\(checked) naskah diperiksa: \(errors) galat, \(warnings) peringatan",
+      "\(checked) texts checked: \(errors) errors, \(warnings) warnings")
+  }
+}
+
+/// A diagnostic for programs.
+struct DiagnosticJSON: Encodable {
+  let aturan, tingkat, berkas, letak, pesan: String
+  let baris, kolom: Int
+  let catatan, saran: String?
+
+  init(_ diagnostic: Diagnostic) {
+    let text = diagnostic.text(in: Interface.language)
+    aturan = diagnostic.rule
+    tingkat = diagnostic.severity == .error ? "galat" : "peringatan"
+    berkas = diagnostic.position.file
+    baris = diagnostic.position.line
+    kolom = diagnostic.position.column
+    letak = diagnostic.place
+    pesan = text.headline
+    catatan = text.note
+    saran = text.suggestion
+  }
+}

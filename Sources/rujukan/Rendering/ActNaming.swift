@@ -1,0 +1,30 @@
+internal import StatuteModel
+internal import StatuteXML
+
+/// Prints citations with the name of their act.
+struct ActNaming {
+  let corpus: Corpus
+  let library: StatuteLibrary
+
+  /// "Pasal 622 ayat (9) UU 1/2023"; without the act where it is the reader's own.
+  func text(_ citation: Citation, from act: ActIdentifier) -> String {
+    guard let cited = citation.act, cited != act else { return citation.text }
+    return full(citation)
+  }
+
+  /// "Pasal 622 ayat (9) UU 1/2023".
+  func full(_ citation: Citation) -> String {
+    guard let act = citation.act else { return citation.text }
+    let name = name(of: act)
+    return citation.steps.isEmpty ? name : citation.text(act: name)
+  }
+
+  /// "UU 1/2023"; the identifier for an act that is not held.
+  func name(of act: ActIdentifier) -> String {
+    do throws(DiagnosticError) {
+      if library.ids.contains(act) { return try library.statute(act).identity.citation }
+    } catch {}
+    guard let number = act.number, let year = act.year else { return act.description }
+    return "\(act.kind.uppercased()) \(number)/\(year)"
+  }
+}

@@ -1,0 +1,106 @@
+internal import StatuteModel
+
+/// A sheet as a self-contained HTML page that prints well; nothing is fetched.
+struct SheetHTML {
+  private let sheet: ProvisionSheet
+  private let sentences: SheetSentences
+  private let names: ActNaming
+
+  init(_ sheet: ProvisionSheet, names: ActNaming) {
+    self.sheet = sheet
+    self.names = names
+    sentences = SheetSentences(names: names, act: sheet.act.id)
+  }
+
+  func rendered(_ showsElucidation: Bool) -> String {
+    var body = """
+      <header>
+      <h1>\(escaped(names.full(sheet.citation)))</h1>
+      <p>\(escaped(sheet.act.longName)) tentang \(escaped(sheet.act.subject))</p>
+      <p class="keadaan">\(escaped(sentences.heading(sheet)))</p>
+      </header>
+      <section class="bunyi" lang="id">
+      \(lines(sheet.lines))
+      </section>
+      """
+    if !sheet.notes.isEmpty {
+      let items = sheet.notes.enumerated().map {
+        "<li id=\"catatan-\($0.offset + 1)\">\(escaped(sentences.note($0.element)))</li>"
+      }
+      body += section(Interface.words("Catatan", "Notes"), "<ol>\(items.joined(separator: "\n"))</ol>")
+    }
+    if showsElucidation, let elucidation = sheet.elucidation {
+      body += section(elucidation.citation.text, lines(elucidation.lines))
+    }
+    if !sheet.definitions.isEmpty {
+      let items = sheet.definitions.map {
+        "<dt>\(escaped($0.term)) (\(escaped($0.citation.text)))</dt><dd>\(escaped($0.text))</dd>"
+      }
+      body += section(Interface.words("Istilah", "Terms"), "<dl>\(items.joined(separator: "\n"))</dl>")
+    }
+    let remarks = sheet.remarks.map {
+      "<p>\(escaped(sentences.confidence($0.mark))). \(escaped($0.note))</p>"
+    }
+    body += section(
+      Interface.words("Asal bunyi", "Whence the wording"), remarks.joined(separator: "\n"))
+    return """
+      <!DOCTYPE html>
+      <html lang="\(Interface.language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <title>\(escaped(names.full(sheet.citation)))</title>
+      <style>
+      body { font: 1rem/1.5 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem }
+      h1, h2 { line-height: 1.2 } h2 { font-size: 1.1rem; margin-top: 2rem }
+      .keadaan { font-weight: bold } .bunyi { border-left: .25rem solid; padding-left: 1rem }
+      del { text-decoration: line-through } .ragu { text-decoration: underline dotted }
+      sup a { text-decoration: none }
+      </style>
+      </head>
+      <body>
+      \(body)
+      </body>
+      </html>
+      """
+  }
+
+  private func section(_ title: String, _ content: String) -> String {
+    "\n<section>\n<h2>\(escaped(title))</h2>\n\(content)\n</section>"
+  }
+
+  private func lines(_ lines: [ProvisionSheet.Line]) -> String {
+    lines.map { line in
+      let words = line.runs.map(run).joined()
+      let label = line.label.isEmpty ? "" : escaped(line.label) + " "
+      let margin = line.level == 0 ? "" : " style=\"margin-left:\(line.level * 2)em\""
+      return "<p\(margin)>\(label)\(words)</p>"
+    }.joined(separator: "\n")
+  }
+
+  private func run(_ run: ProvisionSheet.Run) -> String {
+    let text = escaped(run.text)
+    let marked: String =
+      switch run.role {
+      case .plain, .term, .reference: text
+      case .element(let id): "<span data-unsur=\"\(escaped(id))\">\(text)</span>"
+      case .replaced: "<del>\(text)</del>"
+      case .doubtful: "<span class=\"ragu\">\(text)</span>"
+      }
+    return marked
+      + run.notes.map { "<sup><a href=\"#catatan-\($0 + 1)\">[\($0 + 1)]</a></sup>" }.joined()
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,165 @@
+internal import StatuteModel
+
+/// A sheet as JSON. Keys are Indonesian, like those of the analysis.
+struct SheetJSON {
+  private let sheet: ProvisionSheet
+  private let sentences: SheetSentences
+  private let names: ActNaming
+
+  init(_ sheet: ProvisionSheet, names: ActNaming) {
+    self.sheet = sheet
+    self.names = names
+    sentences = SheetSentences(names: names, act: sheet.act.id)
+  }
+
+  func rendered() throws -> String {
+    try JSONOutput.text(
+      Document(
+        id: sheet.citation.identifier, kutipan: names.full(sheet.citation),
+        peraturan: sheet.act.id.description, nama: sheet.act.longName,
+        tentang: sheet.act.subject, cakupan: sheet.coverage.isWhole ? "utuh" : "kutipan",
+        pada: sheet.date.iso, keadaan: standing(sheet.standing),
+        baris: sheet.lines.map(line), catatan: sheet.notes.map(note),
+        istilah: sheet.definitions.map {
+          Term(istilah: $0.term, id: $0.citation.identifier, bunyi: $0.text)
+        },
+        penjelasan: sheet.elucidation.map {
+          Elucidation(
+            id: $0.citation.identifier, cukup_jelas: $0.isSelfEvident, baris: $0.lines.map(line))
+        },
+        bunyi_lain: sheet.otherWordings.map {
+          Wording(eId: $0.eId, keadaan: standing($0.standing), baris: $0.lines.map(line))
+        },
+        kepastian: sheet.remarks.map { Mark(tanda: $0.mark.rawValue, uraian: $0.note) },
+        sumber: sheet.sources.map { Origin(judul: $0.title, alamat: $0.address) }))
+  }
+
+  private func standing(_ standing: Standing) -> State {
+    switch standing {
+    case .inForce(let since): State(status: "berlaku", sejak: since?.iso, oleh: nil)
+    case .notYet(let from): State(status: "belum-berlaku", sejak: from.iso, oleh: nil)
+    case .revoked(let since, let by): State(status: "dicabut", sejak: since.iso, oleh: by)
+    case .neverInForce: State(status: "tidak-pernah-berlaku", sejak: nil, oleh: nil)
+    }
+  }
+
+  private func line(_ line: ProvisionSheet.Line) -> Line {
+    Line(
+      tingkat: line.level, nomor: line.label, eId: line.eId,
+      bunyi: line.runs.map(\.text).joined(),
+      bagian: line.runs.map { Piece(teks: $0.text, peran: role($0.role), catatan: $0.notes) })
+  }
+
+  private func role(_ role: ProvisionSheet.Role) -> String {
+    switch role {
+    case .plain: "teks"
+    case .reference: "rujukan"
+    case .term: "istilah"
+    case .element(let id): id
+    case .replaced: "diganti"
+    case .doubtful: "belum-terverifikasi"
+    }
+  }
+
+  private func note(_ note: ProvisionSheet.Note) -> Remark {
+    let text = sentences.note(note)
+    return switch note {
+    case .redirected(_, _, let target, let by, let since):
+      Remark("pengalihan-rujukan", text, by: by, since: since, target: target)
+    case .replaced(_, let new, let at, let by, let since):
+      Remark(
+        "penggantian", text, by: (at.map { [$0] } ?? []) + by, since: since, target: nil,
+        wording: new)
+    case .amended(let by, let since): Remark("perubahan", text, by: by, since: since)
+    case .affected(_, let by, let since): Remark("ketentuan-umum", text, by: by, since: since)
+    case .stillGovernsEarlierConduct(let by): Remark("perbuatan-sebelumnya", text, by: by)
+    case .succeededBy(_, let target, let by):
+      Remark("pengganti", text, by: by, since: nil, target: target)
+    case .unverified: Remark("belum-terverifikasi", text)
+    case .notObtained: Remark("tidak-diperoleh", text)
+    case .abridged: Remark("tidak-lengkap", text)
+    case .restored: Remark("dipulihkan", text)
+    case .remark(let mark, _): Remark("keterangan", text, mark: mark.rawValue)
+    }
+  }
+
+  private struct Document: Encodable {
+    let id, kutipan, peraturan, nama, tentang, cakupan, pada: String
+    let keadaan: State
+    let baris: [Line]
+    let catatan: [Remark]
+    let istilah: [Term]
+    let penjelasan: Elucidation?
+    let bunyi_lain: [Wording]
+    let kepastian: [Mark]
+    let sumber: [Origin]
+  }
+
+  private struct State: Encodable {
+    let status: String
+    let sejak: String?
+    let oleh: [String]?
+  }
+
+  private struct Line: Encodable {
+    let tingkat: Int
+    let nomor: String
+    let eId: String?
+    let bunyi: String
+    let bagian: [Piece]
+  }
+
+  private struct Piece: Encodable {
+    let teks, peran: String
+    let catatan: [Int]
+  }
+
+  private struct Remark: Encodable {
+    let jenis, uraian: String
+    let dasar: [String]
+    let sejak, bunyi, tujuan, tanda: String?
+
+    init(
+      _ kind: String, _ text: String, by: [Citation] = [], since: CalendarDate? = nil,
+      target: ReferenceTarget? = nil, wording: String? = nil, mark: String? = nil
+    ) {
+      jenis = kind
+      uraian = text
+      dasar = by.map(\.identifier)
+      sejak = since?.iso
+      bunyi = wording
+      tanda = mark
+      tujuan =
+        switch target {
+        case .here(let eId): "#\(eId)"
+        case .elsewhere(let address):
+          address.portion.map { "\(address.work)/~\($0)" } ?? address.work
+        case nil: nil
+        }
+    }
+  }
+
+  private struct Term: Encodable {
+    let istilah, id, bunyi: String
+  }
+
+  private struct Elucidation: Encodable {
+    let id: String
+    let cukup_jelas: Bool
+    let baris: [Line]
+  }
+
+  private struct Wording: Encodable {
+    let eId: String
+    let keadaan: State
+    let baris: [Line]
+  }
+
+  private struct Mark: Encodable {
+    let tanda, uraian: String
+  }
+
+  private struct Origin: Encodable {
+    let judul, alamat: String
+  }
+}

@@ -1,0 +1,61 @@
+internal import StatuteModel
+
+/// A sheet in Markdown, for notes and teaching material.
+struct SheetMarkdown {
+  private let sheet: ProvisionSheet
+  private let sentences: SheetSentences
+  private let names: ActNaming
+
+  init(_ sheet: ProvisionSheet, names: ActNaming) {
+    self.sheet = sheet
+    self.names = names
+    sentences = SheetSentences(names: names, act: sheet.act.id)
+  }
+
+  func rendered(_ showsElucidation: Bool) -> String {
+    var blocks = [
+      "# \(escaped(names.full(sheet.citation)))",
+      "*\(escaped(sheet.act.longName)) tentang \(escaped(sheet.act.subject))*",
+      "**\(escaped(sentences.heading(sheet)))**",
+    ]
+    blocks += lines(sheet.lines)
+    if !sheet.notes.isEmpty {
+      blocks.append(
+        sheet.notes.enumerated().map { "[^\($0.offset + 1)]: \(escaped(sentences.note($0.element)))" }
+          .joined(separator: "\n"))
+    }
+    if showsElucidation, let elucidation = sheet.elucidation {
+      blocks.append("## \(escaped(elucidation.citation.text))")
+      blocks += lines(elucidation.lines)
+    }
+    if !sheet.definitions.isEmpty {
+      blocks.append("## " + Interface.words("Istilah", "Terms"))
+      blocks += sheet.definitions.map { "- \(escaped($0.text)) (\(escaped($0.citation.text)))" }
+    }
+    blocks += sheet.remarks.map {
+      "> \(escaped(sentences.confidence($0.mark))). \(escaped($0.note))"
+    }
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private func lines(_ lines: [ProvisionSheet.Line]) -> [String] {
+    lines.map { line in
+      let words = line.runs.map { run -> String in
+        let text = escaped(run.text)
+        let marked = run.role == .replaced && !run.text.allSatisfy(\.isWhitespace) ? "~~\(text)~~" : text
+        return marked + run.notes.map { "[^\($0 + 1)]" }.joined()
+      }.joined()
+      let margin = String(repeating: "> ", count: line.level)
+      return margin + (line.label.isEmpty ? "" : escaped(line.label) + " ") + words
+    }
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\`*_[]<>#~|".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}

@@ -1,0 +1,55 @@
+internal import StatuteModel
+internal import StatuteXML
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// Finds the folders that travel with the program.
+enum DataFolder {
+  /// A folder of data: under `--data`, under `RUJUKAN_DATA`, in the working folder, or beside the
+  /// program or above it (`share/rujukan` where it was installed).
+  /// - Throws: `DiagnosticError` that lists where it was looked for.
+  static func find(named name: String, option: String?) throws(DiagnosticError) -> String {
+    var places: [String] = []
+    if let option {
+      places = [option]
+    } else if let variable = Interface.environment("RUJUKAN_DATA") {
+      places = [variable]
+    } else {
+      places = ["."] + aroundProgram
+    }
+    for place in places {
+      for candidate in ["\(place)/\(name)", place] where holds(candidate, name) {
+        return candidate.hasPrefix("./") ? String(candidate.dropFirst(2)) : candidate
+      }
+    }
+    throw DiagnosticError([
+      Diagnostic(
+        FileFinding.noLibrary(searched: places), at: SourcePosition(file: name, line: 0))
+    ])
+  }
+
+  /// A folder counts when it carries the name, or is the folder itself given directly.
+  private static func holds(_ candidate: String, _ name: String) -> Bool {
+    var status = stat()
+    guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    return candidate.hasSuffix("/\(name)") || access("\(candidate)/utama.txt", R_OK) == 0
+  }
+
+  private static var aroundProgram: [String] {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return [] }
+    var path = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var places: [String] = []
+    while let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      path = String(path[..<slash])
+      places.append(path)
+      places.append(path + "/share/rujukan")
+    }
+    return places
+  }
+}
