@@ -81,10 +81,20 @@ struct RunReader {
   }
 
   private mutating func takeAct(_ member: inout RunMember) {
-    guard let (act, next) = acts.matchAfterCitation(tokens, at: index) else { return }
+    guard let (act, next) = acts.matchAfterCitation(tokens, at: index) ?? joinedAct() else {
+      return
+    }
     member.act = act
     member.last = next - 1
     index = next
+  }
+
+  /// An act behind "dalam" or "dari"; there an act without a number may belong to other words.
+  private func joinedAct() -> (ActReference, Int)? {
+    guard let word = scanner.word(index), word == "dalam" || word == "dari",
+      let match = acts.match(tokens, at: index + 1), match.0 != .unknown
+    else { return nil }
+    return match
   }
 
   private func member(at index: Int, _ separator: RunMember.Separator, after previous: RunMember?)

@@ -134,6 +134,8 @@ struct RunningTextTests {
         "Pasal 20, Pasal 21, dan Pasal 28B ayat (2) Undang-Undang Dasar Negara",
         ["pasal-20?", "pasal-21?", "pasal-28b/ayat-2?"]
       ),
+      ("Pasal 9 dalam UU TPPO", ["uu-21-2007/pasal-9"]),
+      ("Pasal 9 dalam Peraturan Pemerintah", ["uu-9-2099/pasal-9"]),
       ("Pasal 9 KUHD", ["pasal-9?"]),
       ("Pasal 9 Undang-Undang tersebut", ["pasal-9?"]),
     ])
