@@ -118,7 +118,7 @@ enum NumberWords {
     switch word {
     case "milyar": "miliar"
     case "trilyun": "triliun"
-    default: known.contains { $0 == word } ? word : nil
+    default: knownSet.contains(word) ? word : nil
     }
   }
 
@@ -127,4 +127,6 @@ enum NumberWords {
     Terbilang.digits.dropFirst() + Terbilang.scales.map(\.name).filter { !$0.isEmpty }
     + ["seratus", "sepuluh", "sebelas", "seribu", "sejuta", "ratus", "puluh", "belas"]
     + ["milyar", "trilyun", "nol", "minus"]
+
+  private static let knownSet = Set(known.map { $0[...] })
 }
