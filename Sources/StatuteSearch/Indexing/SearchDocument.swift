@@ -1,0 +1,43 @@
+/// The part of an act that a text comes from.
+public enum ProvisionKind: String, Hashable, Sendable, CaseIterable {
+  /// The body of the act (*batang tubuh*).
+  case batangTubuh = "batang-tubuh"
+  /// The elucidation (*Penjelasan*).
+  case penjelasan
+  /// An annex (*lampiran*).
+  case lampiran
+  /// The opening: considerations and legal basis (*pembukaan*).
+  case pembukaan
+}
+
+/// One provision as the search sees it: where it stands, what it is called, what it says.
+public struct SearchDocument: Hashable, Sendable {
+  /// The act's identifier, such as `uu-21-2007`.
+  public let act: String
+  /// The provision's own identifier, such as `uu-21-2007/pasal-7/ayat-1`.
+  public let identifier: String
+  /// The name people use, such as "Pasal 7 ayat (1)".
+  public let title: String
+  /// The heading above the provision, when it has one.
+  public let heading: String?
+  /// The part of the act that the text belongs to.
+  public let kind: ProvisionKind
+  /// The words of the law, as they stand.
+  public let text: String
+  /// Whether the provision is in force on the day the caller asks about.
+  public let isInForce: Bool
+
+  /// Makes a document from the parts of a provision.
+  public init(
+    act: String, identifier: String, title: String, heading: String? = nil,
+    kind: ProvisionKind = .batangTubuh, text: String, isInForce: Bool = true
+  ) {
+    self.act = act
+    self.identifier = identifier
+    self.title = title
+    self.heading = heading
+    self.kind = kind
+    self.text = text
+    self.isInForce = isInForce
+  }
+}

@@ -1,0 +1,47 @@
+/// The keys under which one word is found: its possible roots, or else its Snowball stem.
+///
+/// Not `Sendable`, for the reason given at `SnowballStemmer`.
+final class WordForms {
+  private let snowball: SnowballStemmer
+
+  /// Fails when libstemmer was built without Indonesian.
+  init?() {
+    guard let snowball = SnowballStemmer() else { return nil }
+    self.snowball = snowball
+  }
+
+  /// The keys of a folded word. A stop word or a number has none: it is found by itself alone.
+  func keys(of word: [UInt8], hyphen: Int?) -> [[UInt8]] {
+    guard let first = word.first, !first.isDigit, word.count >= 3, !StopWords.contains(word) else {
+      return []
+    }
+    guard let hyphen else { return simpleKeys(word) }
+    var keys: [[UInt8]] = []
+    for half in [word[..<hyphen], word[(hyphen + 1)...]] {
+      for key in simpleKeys(Array(half)) where !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// The keys of a word as text, for tests and messages.
+  func keys(of word: String) -> Set<String> {
+    var scanner = WordScanner()
+    let bytes = Array(word.utf8)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var position = 0
+      guard scanner.next(in: bytes, from: &position) != nil else { return [] }
+      let keys = keys(of: scanner.word, hyphen: scanner.hyphen)
+      return Set(keys.map { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  /// Snowball speaks only where the affixes told nothing. Where they did, it adds no true meeting
+  /// in the law, only false ones: *menilai* and *perilaku* by `ila`, *empat* and *menempatkan*.
+  private func simpleKeys(_ word: [UInt8]) -> [[UInt8]] {
+    var keys = RootFinder.roots(of: word)
+    guard keys.count == 1, !RootFinder.frozen.contains(word) else { return keys }
+    let stem = snowball.stem(word)
+    if RootFinder.isPossible(stem[...]), stem != word { keys.append(stem) }
+    return keys
+  }
+}
