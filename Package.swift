@@ -54,8 +54,7 @@ let package = Package(
     .executableTarget(
       name: "rujukan",
       dependencies: [
-        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting",
+        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -37,7 +37,7 @@ struct Rujukan: ParsableCommand {
         """),
       version: "0.1.0",
       subcommands: [
-        ArticleCommand.self, ListCommand.self, CheckCommand.self,
+        ArticleCommand.self, SearchCommand.self, ListCommand.self, CheckCommand.self,
       ])
   }
 }

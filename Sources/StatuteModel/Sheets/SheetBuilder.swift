@@ -41,7 +41,8 @@ public struct SheetBuilder {
   /// The lines of a provision and of what is inside it on the day.
   private mutating func lines(of provision: Provision, level: Int) -> [ProvisionSheet.Line] {
     var result: [ProvisionSheet.Line] = []
-    var label = provision.number
+    // What is asked for is named above its words; inside, every piece shows its number.
+    var label = provision.kind == .article && level == 0 ? "" : provision.number
     if !provision.heading.isEmpty {
       let words = ([provision.number] + [provision.heading.text]).filter { !$0.isEmpty }
       result.append(
@@ -341,7 +342,10 @@ extension SheetBuilder {
     var result = statute.remarks(on: provision)
     for piece in statute.subtree(of: provision) {
       guard let eId = piece.eId else { continue }
-      for remark in statute.remarks where remark.targets.contains(eId) && !result.contains(remark) {
+      for remark in statute.remarks
+      where remark.targets.contains(where: { $0 == eId || $0.hasPrefix("\(eId)__p_") })
+        && !result.contains(remark)
+      {
         result.append(remark)
       }
     }

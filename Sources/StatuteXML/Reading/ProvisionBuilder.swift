@@ -222,7 +222,9 @@ struct ProvisionBuilder {
     var result: [Block] = []
     for child in elements(of: node) {
       switch child.name {
-      case "p": result.append(.paragraph(line(of: child, inline)))
+      case "p":
+        if let eId = child.attribute("eId") { eIds.append((eId, child.line)) }
+        result.append(.paragraph(line(of: child, inline)))
       case "table":
         let rows = child.children.filter { $0.name == "tr" }.map { row in
           row.children.filter { $0.name == "td" || $0.name == "th" }

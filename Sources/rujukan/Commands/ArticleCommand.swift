@@ -80,7 +80,8 @@ struct ArticleCommand: ParsableCommand {
   func run() throws {
     let library = try common.library()
     let corpus = library.corpus
-    let (statute, provision) = try common.reporting { () throws(DiagnosticError) in
+    let (statute, provision) = try common.reporting {
+      () throws(DiagnosticError) -> (Statute, Provision) in
       let citation = try resolve(library)
       guard let act = citation.act else {
         throw DiagnosticError([])

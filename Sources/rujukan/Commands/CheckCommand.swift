@@ -69,7 +69,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let checker = try common.reporting { () throws(DiagnosticError) in try checker() }
+    let checker = try common.reporting { () throws(DiagnosticError) -> StatuteChecker in
+      try makeChecker()
+    }
     var diagnostics: [Diagnostic] = []
     var checked = 0
     for path in paths.flatMap(StatuteFiles.texts(in:)) {
@@ -103,7 +105,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// The checker with the profile's schema, and the official one where it is given.
-  private func checker() throws(DiagnosticError) -> StatuteChecker {
+  private func makeChecker() throws(DiagnosticError) -> StatuteChecker {
     let root = try DataFolder.find(named: "Statutes", option: common.data)
     let profilePath = "\(root)/skema/naskah.rng"
     let profile = try compiled(profilePath) { bytes throws(SchemaFailure) in

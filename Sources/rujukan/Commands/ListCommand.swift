@@ -28,7 +28,9 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = try common.library()
-    let statutes = try common.reporting { () throws(DiagnosticError) in try library.all() }
+    let statutes = try common.reporting { () throws(DiagnosticError) -> [Statute] in
+      try library.all()
+    }
     switch format {
     case .json: print(try JSONOutput.text(statutes.map(Row.init)))
     case .teks:

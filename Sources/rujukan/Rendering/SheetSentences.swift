@@ -66,7 +66,8 @@ struct SheetSentences {
       "[[KOSONG]]: teks ini tidak diperoleh; isinya tidak diketahui."
     case .abridged: "Hanya sebagian ketentuan ini yang termuat di sini."
     case .restored: "Kata-kata di antara [ ] hilang dalam pindaian dan dipulihkan dari konteksnya."
-    case .remark(let mark, let words): "\(confidence(mark)): \(words)"
+    case .remark(.inference, let words): "Kesimpulan penyunting [I]: \(words)"
+    case .remark(let mark, let words): "\(words) [\(mark.rawValue)]"
     }
   }
 
@@ -91,7 +92,8 @@ struct SheetSentences {
     case .notObtained: "[[KOSONG]]: this text was not obtained; what it says is not known."
     case .abridged: "Only a part of this provision is held here."
     case .restored: "The words between [ ] were lost in the scan and restored from the context."
-    case .remark(let mark, let words): "\(confidence(mark)): \(words)"
+    case .remark(.inference, let words): "The editor's inference [I]: \(words)"
+    case .remark(let mark, let words): "\(words) [\(mark.rawValue)]"
     }
   }
 

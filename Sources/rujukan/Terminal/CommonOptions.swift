@@ -1,5 +1,5 @@
-import ArgumentParser
-import StatuteModel
+public import ArgumentParser
+public import StatuteModel
 import StatuteXML
 
 extension Language: ExpressibleByArgument {}
@@ -40,7 +40,7 @@ struct CommonOptions: ParsableArguments {
 extension CommonOptions {
   /// Opens the texts, or prints why that is not possible and exits with 1.
   func library() throws -> StatuteLibrary {
-    try reporting { () throws(DiagnosticError) in
+    try reporting { () throws(DiagnosticError) -> StatuteLibrary in
       try StatuteLibrary(root: try DataFolder.find(named: "Statutes", option: data))
     }
   }

@@ -65,6 +65,7 @@ enum Interface {
 
   /// Writes a line to standard error.
   static func complain(_ line: String) {
-    fputs(line + "\n", stderr)
+    let bytes = Array((line + "\n").utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
