@@ -62,6 +62,9 @@ let package = Package(
     .testTarget(
       name: "StatuteModelTests", dependencies: ["StatuteModel"], swiftSettings: strict),
     .testTarget(
+      name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
+      exclude: ["Teks"], swiftSettings: strict),
+    .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
       swiftSettings: strict),
   ],

@@ -85,15 +85,21 @@ public struct Remark: Hashable, Sendable {
   public let sources: [String]
   /// A sentence in Indonesian; may be empty.
   public let note: String
+  /// The days of which it speaks; `nil` for all.
+  public let period: Period?
   /// Line in the file.
   public let line: Int
 
   /// Makes a remark.
-  public init(targets: [String], mark: Confidence, sources: [String], note: String, line: Int) {
+  public init(
+    targets: [String], mark: Confidence, sources: [String], note: String, period: Period?,
+    line: Int
+  ) {
     self.targets = targets
     self.mark = mark
     self.sources = sources
     self.note = note
+    self.period = period
     self.line = line
   }
 }

@@ -70,7 +70,8 @@ public struct ProvisionSheet: Sendable {
   /// What a reader must know.
   public enum Note: Hashable, Sendable {
     /// A citation is read as another: the words, what they are read as, and by what.
-    case redirected(words: String, to: String, target: ReferenceTarget?, by: [Citation], since: CalendarDate?)
+    case redirected(
+      words: String, to: String, target: ReferenceTarget?, by: [Citation], since: CalendarDate?)
     /// A clause is replaced: its words, the words that replace it, where they stand, and by what.
     case replaced(old: String, new: String?, at: Citation?, by: [Citation], since: CalendarDate?)
     /// The provision was replaced by an amendment; by what and since when.

@@ -56,7 +56,9 @@ public struct SheetBuilder {
     }
     let children = statute.children(of: provision, on: date)
     // An article is its number and then its clauses; a clause begins on the line of its number.
-    if !label.isEmpty, !children.isEmpty { result.append(line(label, level: level, eId: provision.eId)) }
+    if !label.isEmpty, !children.isEmpty {
+      result.append(line(label, level: level, eId: provision.eId))
+    }
     let isContainer: Bool =
       switch provision.kind {
       case .article, .book, .chapter, .part, .subpart, .division, .annex, .recitals, .legalBases:
@@ -153,7 +155,8 @@ extension SheetBuilder {
       case .repeal, .extraEfficacy: break
       }
     }
-    for remark in statute.remarks where remark.targets.contains(eId) {
+    for remark in statute.remarks
+    where remark.targets.contains(eId) && remark.period?.contains(date) ?? true {
       result.append(note(.remark(remark.mark, remark.note)))
     }
     return result
@@ -324,7 +327,8 @@ extension SheetBuilder {
 
   private func otherWordings(of provision: Provision) -> [ProvisionSheet.OtherWording] {
     statute.subtree(of: provision).flatMap { piece -> [Provision] in
-      guard let eId = piece.workIdentifier ?? piece.eId, !piece.isVersion || piece.index == provision.index
+      guard let eId = piece.workIdentifier ?? piece.eId,
+        !piece.isVersion || piece.index == provision.index
       else { return [] }
       let shown = statute.wording(of: piece, on: date)
       let base = statute.provision(eId).map { [$0] } ?? []

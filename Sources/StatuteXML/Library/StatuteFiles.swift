@@ -1,9 +1,10 @@
+public import StatuteModel
+
 #if canImport(Glibc)
   internal import Glibc
 #else
   internal import Darwin
 #endif
-public import StatuteModel
 
 /// The files of one act: its text and what stands beside it.
 public struct StatuteFiles {

@@ -160,15 +160,19 @@ struct MetadataReader {
 
   private mutating func period(of node: XMLNode) -> Period? {
     for name in ["application", "efficacy", "force", "duration"] {
-      guard let id = node.child(name)?.attribute("period").map(ProvisionBuilder.withoutHash)
-      else { continue }
-      if let period = result.periods[id] { return period }
-      log.add(
-        .undefined(
-          attribute: "period", target: id,
-          nearest: Spelling.nearest(to: id, in: result.periods.keys.sorted())),
-        line: node.line)
+      if let child = node.child(name), let period = attributePeriod(of: child) { return period }
     }
+    return nil
+  }
+
+  private mutating func attributePeriod(of node: XMLNode) -> Period? {
+    guard let id = node.attribute("period").map(ProvisionBuilder.withoutHash) else { return nil }
+    if let period = result.periods[id] { return period }
+    log.add(
+      .undefined(
+        attribute: "period", target: id,
+        nearest: Spelling.nearest(to: id, in: result.periods.keys.sorted())),
+      line: node.line)
     return nil
   }
 
@@ -234,7 +238,8 @@ struct MetadataReader {
     result.remarks.append(
       Remark(
         targets: targets, mark: mark, sources: sources,
-        note: ProvisionBuilder.collapsed(node.text), line: node.line))
+        note: ProvisionBuilder.collapsed(node.text), period: attributePeriod(of: node),
+        line: node.line))
   }
 
   // MARK: Attributes

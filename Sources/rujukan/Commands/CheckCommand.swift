@@ -96,7 +96,9 @@ struct CheckCommand: ParsableCommand {
       let result = checker.check(
         bytes, file: path, seal: try files.seal(), folder: files.folder)
       guard segel, let statute = result.statute else { return result.diagnostics }
-      let others = result.diagnostics.filter { !$0.rule.hasPrefix("statute.seal") && $0.rule != "statute.no-seal" }
+      let others = result.diagnostics.filter {
+        !$0.rule.hasPrefix("statute.seal") && $0.rule != "statute.no-seal"
+      }
       if others.isEmpty { try files.write(Seal(statute)) }
       return others
     } catch {

@@ -57,17 +57,24 @@ struct ListCommand: ParsableCommand {
     let extent = Interface.words(
       "\(row.pasal) pasal, \(row.ayat) ayat", "\(row.pasal) articles, \(row.ayat) clauses")
     lines.append(
-      "  " + Interface.words(
-        statute.coverage.isWhole ? "naskah utuh: \(extent)" : "kutipan: \(extent)",
-        statute.coverage.isWhole ? "whole text: \(extent)" : "excerpt: \(extent)"))
+      "  "
+        + Interface.words(
+          statute.coverage.isWhole ? "naskah utuh: \(extent)" : "kutipan: \(extent)",
+          statute.coverage.isWhole ? "whole text: \(extent)" : "excerpt: \(extent)"))
     lines.append("  sha256 \(row.sha256.prefix(16))…")
     return lines.joined(separator: "\n")
   }
 
   private struct Row: Encodable {
     let id, kutipan, nama, tentang, cakupan, keterangan, sha256: String
-    let mulai_berlaku, dicabut: String?
+    let inForceFrom, revokedFrom: String?
     let pasal, ayat: Int
+
+    enum CodingKeys: String, CodingKey {
+      case id, kutipan, nama, tentang, cakupan, keterangan, sha256, pasal, ayat
+      case inForceFrom = "mulai_berlaku"
+      case revokedFrom = "dicabut"
+    }
 
     init(_ statute: Statute) {
       id = statute.identity.id.description
@@ -77,12 +84,13 @@ struct ListCommand: ParsableCommand {
       cakupan = statute.coverage.isWhole ? "utuh" : "kutipan"
       keterangan = statute.coverage.note
       sha256 = Seal.hash(of: statute)
-      mulai_berlaku = statute.force.start?.iso
-      dicabut = statute.force.end?.iso
+      inForceFrom = statute.force.start?.iso
+      revokedFrom = statute.force.end?.iso
       pasal = statute.articles.count
-      ayat = statute.provisions.filter {
-        $0.kind == .clause && !$0.isVersion && !statute.isInAnnex($0)
-      }.count
+      ayat =
+        statute.provisions.filter {
+          $0.kind == .clause && !$0.isVersion && !statute.isInAnnex($0)
+        }.count
     }
   }
 }

@@ -9,7 +9,9 @@ enum SearchDocuments {
       guard !provision.isVersion, isUnit(provision, in: statute) else { return nil }
       let citation = statute.citation(of: provision)
       guard !citation.steps.isEmpty else { return nil }
-      let group = statute.path(to: provision).last { !$0.heading.isEmpty && $0.index != provision.index }
+      let group = statute.path(to: provision).last {
+        !$0.heading.isEmpty && $0.index != provision.index
+      }
       let shown = statute.wording(of: provision, on: date)
       let text = words(of: shown, in: statute)
       guard !text.isEmpty else { return nil }
@@ -26,20 +28,27 @@ enum SearchDocuments {
   private static func isUnit(_ provision: Provision, in statute: Statute) -> Bool {
     switch provision.kind {
     case .recital, .legalBasis, .clause: true
-    case .article, .entry, .number, .division:
-      statute.children(of: provision).allSatisfy { $0.kind == .letter || $0.kind == .number }
-        && (provision.hasText || !provision.children.isEmpty) && !isInsideUnit(provision, in: statute)
+    case .number where defines(provision): true
+    case .number: statute.parent(of: provision).map { isAnnex($0) } ?? false
+    case .article, .entry, .division:
+      statute.children(of: provision).allSatisfy { child in
+        (child.kind == .letter || child.kind == .number) && !defines(child)
+      } && (provision.hasText || !provision.children.isEmpty)
     default: false
     }
   }
 
-  private static func isInsideUnit(_ provision: Provision, in statute: Statute) -> Bool {
-    guard provision.kind == .number else { return false }
-    guard let parent = statute.parent(of: provision) else { return false }
-    switch parent.kind {
-    case .annex: return false
-    default: return true
+  /// An item that defines a term is found by itself.
+  private static func defines(_ provision: Provision) -> Bool {
+    provision.marks.contains { mark, _ in
+      if case .definition = mark.kind { return true }
+      return false
     }
+  }
+
+  private static func isAnnex(_ provision: Provision) -> Bool {
+    if case .annex = provision.kind { return true }
+    return false
   }
 
   private static func words(of provision: Provision, in statute: Statute) -> String {

@@ -23,7 +23,8 @@ struct SearchText {
       let state =
         document.isInForce
         ? "" : "  " + Style.red(Interface.words("tidak berlaku hari ini", "not in force today"))
-      lines.append("\(Style.bold("\(document.title) \(act)"))  \(Style.faint(document.identifier))\(state)")
+      lines.append(
+        "\(Style.bold("\(document.title) \(act)"))  \(Style.faint(document.identifier))\(state)")
       let words = hit.snippet.map { $0.isMatch ? marked($0.text) : $0.text }.joined()
       lines += wrapper.wrap(words, first: "  ", rest: "  ")
     }

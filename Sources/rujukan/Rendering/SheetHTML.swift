@@ -27,7 +27,8 @@ struct SheetHTML {
       let items = sheet.notes.enumerated().map {
         "<li id=\"catatan-\($0.offset + 1)\">\(escaped(sentences.note($0.element)))</li>"
       }
-      body += section(Interface.words("Catatan", "Notes"), "<ol>\(items.joined(separator: "\n"))</ol>")
+      body += section(
+        Interface.words("Catatan", "Notes"), "<ol>\(items.joined(separator: "\n"))</ol>")
     }
     if showsElucidation, let elucidation = sheet.elucidation {
       body += section(elucidation.citation.text, lines(elucidation.lines))
@@ -36,7 +37,8 @@ struct SheetHTML {
       let items = sheet.definitions.map {
         "<dt>\(escaped($0.term)) (\(escaped($0.citation.text)))</dt><dd>\(escaped($0.text))</dd>"
       }
-      body += section(Interface.words("Istilah", "Terms"), "<dl>\(items.joined(separator: "\n"))</dl>")
+      body += section(
+        Interface.words("Istilah", "Terms"), "<dl>\(items.joined(separator: "\n"))</dl>")
     }
     let remarks = sheet.remarks.map {
       "<p>\(escaped(sentences.confidence($0.mark))). \(escaped($0.note))</p>"

@@ -25,9 +25,9 @@ struct SheetJSON {
         },
         penjelasan: sheet.elucidation.map {
           Elucidation(
-            id: $0.citation.identifier, cukup_jelas: $0.isSelfEvident, baris: $0.lines.map(line))
+            id: $0.citation.identifier, isSelfEvident: $0.isSelfEvident, baris: $0.lines.map(line))
         },
-        bunyi_lain: sheet.otherWordings.map {
+        otherWordings: sheet.otherWordings.map {
           Wording(eId: $0.eId, keadaan: standing($0.standing), baris: $0.lines.map(line))
         },
         kepastian: sheet.remarks.map { Mark(tanda: $0.mark.rawValue, uraian: $0.note) },
@@ -90,9 +90,15 @@ struct SheetJSON {
     let catatan: [Remark]
     let istilah: [Term]
     let penjelasan: Elucidation?
-    let bunyi_lain: [Wording]
+    let otherWordings: [Wording]
     let kepastian: [Mark]
     let sumber: [Origin]
+
+    enum CodingKeys: String, CodingKey {
+      case id, kutipan, peraturan, nama, tentang, cakupan, pada, keadaan, baris, catatan
+      case istilah, penjelasan, kepastian, sumber
+      case otherWordings = "bunyi_lain"
+    }
   }
 
   private struct State: Encodable {
@@ -145,8 +151,13 @@ struct SheetJSON {
 
   private struct Elucidation: Encodable {
     let id: String
-    let cukup_jelas: Bool
+    let isSelfEvident: Bool
     let baris: [Line]
+
+    enum CodingKeys: String, CodingKey {
+      case id, baris
+      case isSelfEvident = "cukup_jelas"
+    }
   }
 
   private struct Wording: Encodable {

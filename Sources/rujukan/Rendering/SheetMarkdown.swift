@@ -21,8 +21,10 @@ struct SheetMarkdown {
     blocks += lines(sheet.lines)
     if !sheet.notes.isEmpty {
       blocks.append(
-        sheet.notes.enumerated().map { "[^\($0.offset + 1)]: \(escaped(sentences.note($0.element)))" }
-          .joined(separator: "\n"))
+        sheet.notes.enumerated().map {
+          "[^\($0.offset + 1)]: \(escaped(sentences.note($0.element)))"
+        }
+        .joined(separator: "\n"))
     }
     if showsElucidation, let elucidation = sheet.elucidation {
       blocks.append("## \(escaped(elucidation.citation.text))")
@@ -42,7 +44,8 @@ struct SheetMarkdown {
     lines.map { line in
       let words = line.runs.map { run -> String in
         let text = escaped(run.text)
-        let marked = run.role == .replaced && !run.text.allSatisfy(\.isWhitespace) ? "~~\(text)~~" : text
+        let marked =
+          run.role == .replaced && !run.text.allSatisfy(\.isWhitespace) ? "~~\(text)~~" : text
         return marked + run.notes.map { "[^\($0 + 1)]" }.joined()
       }.joined()
       let margin = String(repeating: "> ", count: line.level)
