@@ -65,6 +65,9 @@ let package = Package(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Teks"], swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
+      swiftSettings: strict),
+    .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
       swiftSettings: strict),
   ],

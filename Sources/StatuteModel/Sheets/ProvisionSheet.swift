@@ -18,6 +18,8 @@ public struct ProvisionSheet: Sendable {
   public let lines: [Line]
   /// What a reader must know to read the words rightly on that day.
   public let notes: [Note]
+  /// What its redirected citations are read as, or what replaced it, in the words of that day.
+  public let targets: [Target]
   /// Terms used in it with their definitions.
   public let definitions: [Definition]
   /// Its Penjelasan; `nil` where none is held.
@@ -92,6 +94,16 @@ public struct ProvisionSheet: Sendable {
     case restored
     /// The editor says something about a piece: the mark, the words, whether it is about a mark.
     case remark(Confidence, String)
+  }
+
+  /// A provision that the sheet's notes lead to.
+  public struct Target: Sendable {
+    /// Where.
+    public let citation: Citation
+    /// How it stands on the day.
+    public let standing: Standing
+    /// Its words.
+    public let lines: [Line]
   }
 
   /// A term with its definition.

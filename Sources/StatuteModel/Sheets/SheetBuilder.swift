@@ -30,10 +30,30 @@ public struct SheetBuilder {
     return ProvisionSheet(
       act: statute.identity, coverage: statute.coverage, citation: statute.citation(of: provision),
       path: statute.path(to: provision).dropLast().map { ($0.number, $0.heading.text) },
-      date: date, standing: standing, lines: lines, notes: notes,
+      date: date, standing: standing, lines: lines, notes: notes, targets: targets,
       definitions: definitions(in: provision), elucidation: elucidation(of: provision),
       otherWordings: otherWordings(of: provision), remarks: remarks,
       sources: sources(of: remarks))
+  }
+
+  /// The provisions that redirected citations lead to, each once.
+  private var targets: [ProvisionSheet.Target] {
+    var seen: Set<ReferenceTarget> = []
+    return notes.compactMap { note -> ProvisionSheet.Target? in
+      switch note {
+      case .redirected(_, _, let target?, _, _), .succeededBy(_, let target?, _):
+        guard case .elsewhere(let address) = target, seen.insert(target).inserted,
+          let (statute, provision) = corpus.provision(at: address)
+        else { return nil }
+        var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
+        let wording = statute.wording(of: provision, on: date)
+        return ProvisionSheet.Target(
+          citation: statute.citation(of: wording),
+          standing: statute.standing(of: wording, on: date),
+          lines: builder.lines(of: wording, level: 0))
+      default: return nil
+      }
+    }
   }
 
   // MARK: Words

@@ -30,6 +30,11 @@ struct SheetHTML {
       body += section(
         Interface.words("Catatan", "Notes"), "<ol>\(items.joined(separator: "\n"))</ol>")
     }
+    for target in sheet.targets {
+      body += section(
+        names.full(target.citation),
+        "<p>\(escaped(sentences.standing(target.standing)))</p>\n\(lines(target.lines))")
+    }
     if showsElucidation, let elucidation = sheet.elucidation {
       body += section(elucidation.citation.text, lines(elucidation.lines))
     }

@@ -20,6 +20,10 @@ struct SheetJSON {
         tentang: sheet.act.subject, cakupan: sheet.coverage.isWhole ? "utuh" : "kutipan",
         pada: sheet.date.iso, keadaan: standing(sheet.standing),
         baris: sheet.lines.map(line), catatan: sheet.notes.map(note),
+        tujuan: sheet.targets.map {
+          Destination(
+            id: $0.citation.identifier, keadaan: standing($0.standing), baris: $0.lines.map(line))
+        },
         istilah: sheet.definitions.map {
           Term(istilah: $0.term, id: $0.citation.identifier, bunyi: $0.text)
         },
@@ -88,6 +92,7 @@ struct SheetJSON {
     let keadaan: State
     let baris: [Line]
     let catatan: [Remark]
+    let tujuan: [Destination]
     let istilah: [Term]
     let penjelasan: Elucidation?
     let otherWordings: [Wording]
@@ -96,7 +101,7 @@ struct SheetJSON {
 
     enum CodingKeys: String, CodingKey {
       case id, kutipan, peraturan, nama, tentang, cakupan, pada, keadaan, baris, catatan
-      case istilah, penjelasan, kepastian, sumber
+      case tujuan, istilah, penjelasan, kepastian, sumber
       case otherWordings = "bunyi_lain"
     }
   }
@@ -143,6 +148,12 @@ struct SheetJSON {
         case nil: nil
         }
     }
+  }
+
+  private struct Destination: Encodable {
+    let id: String
+    let keadaan: State
+    let baris: [Line]
   }
 
   private struct Term: Encodable {

@@ -26,6 +26,11 @@ struct SheetMarkdown {
         }
         .joined(separator: "\n"))
     }
+    for target in sheet.targets {
+      blocks.append("## \(escaped(names.full(target.citation)))")
+      blocks.append("*\(escaped(sentences.standing(target.standing)))*")
+      blocks += lines(target.lines)
+    }
     if showsElucidation, let elucidation = sheet.elucidation {
       blocks.append("## \(escaped(elucidation.citation.text))")
       blocks += lines(elucidation.lines)

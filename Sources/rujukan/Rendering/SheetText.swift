@@ -21,6 +21,12 @@ struct SheetText {
     lines.append("")
     lines += text(sheet.lines, indent: 2)
     lines += notes
+    for target in sheet.targets {
+      lines += [
+        "", Style.bold(names.full(target.citation)) + ", " + sentences.standing(target.standing),
+      ]
+      lines += text(target.lines, indent: 2)
+    }
     if showsElucidation { lines += elucidation }
     lines += definitions
     lines += otherWordings
