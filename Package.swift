@@ -70,6 +70,9 @@ let package = Package(
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
+      exclude: ["Recorded"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
