@@ -36,7 +36,7 @@ struct Program {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let paths = [folder.appending(path: "out"), folder.appending(path: "err")]
-    for path in paths { FileManager.default.createFile(atPath: path.path, contents: nil) }
+    for path in paths { try Data().write(to: path) }
     let handles = try paths.map { try FileHandle(forWritingTo: $0) }
     process.standardOutput = handles[0]
     process.standardError = handles[1]

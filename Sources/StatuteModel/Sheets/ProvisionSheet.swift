@@ -49,11 +49,13 @@ public struct ProvisionSheet: Sendable {
     public let text: String
     /// What they are.
     public let role: Role
+    /// The element of an offence that they belong to, by its entry; `nil` for none.
+    public let element: String?
     /// Places in `notes` that speak of these words.
     public let notes: [Int]
   }
 
-  /// What words are.
+  /// What words are, most telling first: what is replaced stays so, whatever it holds.
   public enum Role: Hashable, Sendable {
     /// Words of the law.
     case plain
@@ -61,8 +63,6 @@ public struct ProvisionSheet: Sendable {
     case reference(ReferenceTarget)
     /// A defined term.
     case term(String)
-    /// An element of an offence; its entry.
-    case element(String)
     /// A clause that another act replaced on the day.
     case replaced
     /// Words that are not confirmed, not obtained, left out or restored.

@@ -98,30 +98,34 @@ public struct SheetBuilder {
   private func line(_ text: String, level: Int, eId: String?) -> ProvisionSheet.Line {
     ProvisionSheet.Line(
       level: level, label: "",
-      runs: [ProvisionSheet.Run(text: text, role: .plain, notes: [])], eId: eId)
+      runs: [ProvisionSheet.Run(text: text, role: .plain, element: nil, notes: [])], eId: eId)
   }
 
   private mutating func runs(_ inlines: [Inline]) -> [ProvisionSheet.Run] {
     var result: [ProvisionSheet.Run] = []
-    append(inlines, role: .plain, notes: [], to: &result)
+    append(inlines, role: .plain, element: nil, to: &result)
     return result
   }
 
   private mutating func append(
-    _ inlines: [Inline], role: ProvisionSheet.Role, notes: [Int],
+    _ inlines: [Inline], role: ProvisionSheet.Role, element: String?,
     to result: inout [ProvisionSheet.Run]
   ) {
     for inline in inlines {
       switch inline {
       case .text(let text):
-        result.append(ProvisionSheet.Run(text: text, role: role, notes: []))
+        result.append(
+          ProvisionSheet.Run(text: text, role: role, element: element, notes: []))
       case .marked(let mark, let inside):
         let found = self.notes(on: mark, content: inside)
-        append(inside, role: self.role(of: mark, in: role), notes: [], to: &result)
+        var inner = element
+        if case .concept(let id) = mark.kind { inner = id }
+        append(inside, role: self.role(of: mark, in: role), element: inner, to: &result)
         // The note's sign stands once, at the end of the words that it speaks of.
         if !found.isEmpty, let last = result.popLast() {
           result.append(
-            ProvisionSheet.Run(text: last.text, role: last.role, notes: last.notes + found))
+            ProvisionSheet.Run(
+              text: last.text, role: last.role, element: last.element, notes: last.notes + found))
         }
       }
     }
@@ -134,7 +138,6 @@ public struct SheetBuilder {
     case .reference(let href):
       return ReferenceTarget(href: href).map(ProvisionSheet.Role.reference) ?? outer
     case .term(let id), .definition(let id): return .term(id)
-    case .concept(let id): return .element(id)
     case .unverified, .notObtained, .omitted, .restored: return .doubtful
     case .clause:
       guard let eId = mark.eId else { return outer }
@@ -143,7 +146,7 @@ public struct SheetBuilder {
         return false
       }
       return isReplaced ? .replaced : outer
-    case .range, .quantity, .other: return outer
+    case .range, .concept, .quantity, .other: return outer
     }
   }
 }

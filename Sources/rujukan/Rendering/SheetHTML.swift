@@ -77,7 +77,7 @@ struct SheetHTML {
 
   private func lines(_ lines: [ProvisionSheet.Line]) -> String {
     lines.map { line in
-      let words = line.runs.map(run).joined()
+      let words = sheet.signed(line).map(run).joined()
       let label = line.label.isEmpty ? "" : escaped(line.label) + " "
       let margin = line.level == 0 ? "" : " style=\"margin-left:\(line.level * 2)em\""
       return "<p\(margin)>\(label)\(words)</p>"
@@ -86,13 +86,15 @@ struct SheetHTML {
 
   private func run(_ run: ProvisionSheet.Run) -> String {
     let text = escaped(run.text)
-    let marked: String =
+    var marked: String =
       switch run.role {
       case .plain, .term, .reference: text
-      case .element(let id): "<span data-unsur=\"\(escaped(id))\">\(text)</span>"
       case .replaced: "<del>\(text)</del>"
       case .doubtful: "<span class=\"ragu\">\(text)</span>"
       }
+    if let element = run.element {
+      marked = "<span data-unsur=\"\(escaped(element))\">\(marked)</span>"
+    }
     return marked
       + run.notes.map { "<sup><a href=\"#catatan-\($0 + 1)\">[\($0 + 1)]</a></sup>" }.joined()
   }

@@ -51,7 +51,9 @@ struct SheetJSON {
     Line(
       tingkat: line.level, nomor: line.label, eId: line.eId,
       bunyi: line.runs.map(\.text).joined(),
-      bagian: line.runs.map { Piece(teks: $0.text, peran: role($0.role), catatan: $0.notes) })
+      bagian: line.runs.map {
+        Piece(teks: $0.text, peran: role($0.role), unsur: $0.element, catatan: $0.notes)
+      })
   }
 
   private func role(_ role: ProvisionSheet.Role) -> String {
@@ -59,7 +61,6 @@ struct SheetJSON {
     case .plain: "teks"
     case .reference: "rujukan"
     case .term: "istilah"
-    case .element(let id): id
     case .replaced: "diganti"
     case .doubtful: "belum-terverifikasi"
     }
@@ -122,6 +123,7 @@ struct SheetJSON {
 
   private struct Piece: Encodable {
     let teks, peran: String
+    let unsur: String?
     let catatan: [Int]
   }
 

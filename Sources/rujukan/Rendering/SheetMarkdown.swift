@@ -47,11 +47,8 @@ struct SheetMarkdown {
 
   private func lines(_ lines: [ProvisionSheet.Line]) -> [String] {
     lines.map { line in
-      let words = line.runs.map { run -> String in
-        let text = escaped(run.text)
-        let marked =
-          run.role == .replaced && !run.text.allSatisfy(\.isWhitespace) ? "~~\(text)~~" : text
-        return marked + run.notes.map { "[^\($0 + 1)]" }.joined()
+      let words = sheet.signed(line).map { run in
+        escaped(run.text) + run.notes.map { "[^\($0 + 1)]" }.joined()
       }.joined()
       let margin = String(repeating: "> ", count: line.level)
       return margin + (line.label.isEmpty ? "" : escaped(line.label) + " ") + words
