@@ -23,7 +23,7 @@ demo: build ## membangun, lalu menunjukkan kerja utama pada contoh
 test: ## menjalankan semua uji
 	@.ci/prepare test
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --disable-xctest
 
 lint: ## memeriksa bentuk kode
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -99,7 +99,7 @@ struct SheetSentences {
 
   func confidence(_ mark: Confidence) -> String {
     switch (mark, language) {
-    case (.verbatim, .indonesian): "[V] bunyi dibaca langsung"
+    case (.verbatim, .indonesian): "[V] bunyi dilihat kata demi kata"
     case (.verbatim, .english): "[V] verbatim text seen"
     case (.extraction, .indonesian): "[E] dari satu hasil ekstraksi saja"
     case (.extraction, .english): "[E] from one extraction only"
