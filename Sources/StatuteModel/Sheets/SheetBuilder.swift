@@ -155,7 +155,7 @@ extension SheetBuilder {
       case .repeal, .extraEfficacy: break
       }
     }
-    for remark in statute.remarks
+    for remark in statute.remarks(around: eId)
     where remark.targets.contains(eId) && remark.period?.contains(date) ?? true {
       result.append(note(.remark(remark.mark, remark.note)))
     }
@@ -346,10 +346,7 @@ extension SheetBuilder {
     var result = statute.remarks(on: provision)
     for piece in statute.subtree(of: provision) {
       guard let eId = piece.eId else { continue }
-      for remark in statute.remarks
-      where remark.targets.contains(where: { $0 == eId || $0.hasPrefix("\(eId)__p_") })
-        && !result.contains(remark)
-      {
+      for remark in statute.remarks(around: eId) where !result.contains(remark) {
         result.append(remark)
       }
     }
