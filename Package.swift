@@ -65,7 +65,7 @@ let package = Package(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Teks"], swiftSettings: strict),
     .testTarget(
-      name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
+      name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
