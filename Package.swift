@@ -65,8 +65,14 @@ let package = Package(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Teks"], swiftSettings: strict),
     .testTarget(
+      name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
+      swiftSettings: strict),
+    .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
+      exclude: ["Recorded"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,4 +40,21 @@ struct Rujukan: ParsableCommand {
         ArticleCommand.self, SearchCommand.self, ListCommand.self, CheckCommand.self,
       ])
   }
+
+  /// Runs the command. What the parser says is English; a sentence in the reader's language and the
+  /// way to help stand before it.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      if exitCode(for: error) == .validationFailure {
+        Interface.complain(
+          Interface.words(
+            "galat: perintah ini tidak dapat dijalankan seperti tertulis; --help menunjukkan caranya",
+            "error: this command cannot be run as written; --help shows how"))
+      }
+      exit(withError: error)
+    }
+  }
 }

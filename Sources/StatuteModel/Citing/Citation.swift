@@ -107,7 +107,7 @@ extension Citation.Step.Kind {
         || upper == .entry || upper == .ordinal
     case .number:
       upper == .article || upper == .clause || upper == .letter || upper == .recalling
-        || upper == .entry
+        || upper == .entry || upper == .annex
     case .ordinal: upper == .article || upper == .clause
     case .entry: upper == .annex
     case .general: upper == .elucidation

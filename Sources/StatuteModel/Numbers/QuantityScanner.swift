@@ -98,6 +98,11 @@ struct QuantityScanner {
     }
     let figures = rest.prefix { $0.isASCII && ($0.isNumber || ".,/-".contains($0)) }
     rest.removeFirst(figures.count)
+    if rest.first == "%", !hasCurrency {
+      rest.removeFirst()
+      skipSpace()
+      return DigitGroups.value(of: figures).flatMap(Self.percent)
+    }
     skipSpace()
     if hasCurrency { return Rupiah("rp\(figures)").map { .rupiah($0.amount) } }
     if figures.contains("/") { return Quantity.Fraction(figures).map(Number.fraction) }
@@ -154,8 +159,19 @@ struct QuantityScanner {
 
   // MARK: Words
 
+  /// A number of hundredths as a fraction in lowest terms: 10 is 1/10.
+  private static func percent(_ hundredths: Int64) -> Number? {
+    guard let amount = Int(exactly: hundredths), amount > 0 else { return nil }
+    var (divisor, rest) = (amount, 100)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return Quantity.Fraction(amount / divisor, over: 100 / divisor).map(Number.fraction)
+  }
+
   private static func number(of words: Substring, like digits: Number) -> Number? {
     var words = words.split(whereSeparator: \.isWhitespace)
+    if words.last == "persen" {
+      return Terbilang.value(of: words.dropLast().joined(separator: " ")).flatMap(percent)
+    }
     guard case .rupiah = digits else { return number(words) }
     if words.last == "rupiah" { words.removeLast() }
     guard case .whole(let value)? = number(words) else { return nil }

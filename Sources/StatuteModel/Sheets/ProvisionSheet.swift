@@ -18,6 +18,8 @@ public struct ProvisionSheet: Sendable {
   public let lines: [Line]
   /// What a reader must know to read the words rightly on that day.
   public let notes: [Note]
+  /// What its redirected citations are read as, or what replaced it, in the words of that day.
+  public let targets: [Target]
   /// Terms used in it with their definitions.
   public let definitions: [Definition]
   /// Its Penjelasan; `nil` where none is held.
@@ -47,11 +49,13 @@ public struct ProvisionSheet: Sendable {
     public let text: String
     /// What they are.
     public let role: Role
+    /// The element of an offence that they belong to, by its entry; `nil` for none.
+    public let element: String?
     /// Places in `notes` that speak of these words.
     public let notes: [Int]
   }
 
-  /// What words are.
+  /// What words are, most telling first: what is replaced stays so, whatever it holds.
   public enum Role: Hashable, Sendable {
     /// Words of the law.
     case plain
@@ -59,8 +63,6 @@ public struct ProvisionSheet: Sendable {
     case reference(ReferenceTarget)
     /// A defined term.
     case term(String)
-    /// An element of an offence; its entry.
-    case element(String)
     /// A clause that another act replaced on the day.
     case replaced
     /// Words that are not confirmed, not obtained, left out or restored.
@@ -92,6 +94,16 @@ public struct ProvisionSheet: Sendable {
     case restored
     /// The editor says something about a piece: the mark, the words, whether it is about a mark.
     case remark(Confidence, String)
+  }
+
+  /// A provision that the sheet's notes lead to.
+  public struct Target: Sendable {
+    /// Where.
+    public let citation: Citation
+    /// How it stands on the day.
+    public let standing: Standing
+    /// Its words.
+    public let lines: [Line]
   }
 
   /// A term with its definition.

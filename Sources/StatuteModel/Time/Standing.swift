@@ -27,11 +27,7 @@ extension Statute {
       let found = modifications(of: eId).filter { $0.kind == .repeal }.flatMap(\.sources)
       if !found.isEmpty { return found }
     }
-    return modifications.filter {
-      $0.kind == .repeal && $0.destinations.contains(identity.id.description)
-    }
-    .flatMap(\.sources)
-      + events.filter { $0.kind == .repeal }.compactMap { entries[$0.source]?.href }
+    return events.filter { $0.kind == .repeal }.compactMap { entries[$0.source]?.href }
   }
 
   /// The wording of a provision on a day: the one that is law then, else the one that stands in

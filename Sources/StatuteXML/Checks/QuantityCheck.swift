@@ -13,13 +13,19 @@ enum QuantityCheck: StatuteCheck {
     }
   }
 
+  /// In a table the unit stands in the head of the column: "1.000.000" for IDR1000000.
+  private static func isBare(_ meant: Quantity, of written: Quantity) -> Bool {
+    guard case .count(let count) = meant, case .rupiah(let rupiah) = written else { return false }
+    return rupiah.amount == count
+  }
+
   private static func finding(words: String, normalized: String) -> StatuteFinding? {
     guard let written = Quantity(normalForm: normalized) else {
       return .quantityForm(normalized: normalized)
     }
     switch QuantityText.read(words) {
     case .agrees(let meant):
-      return meant == written
+      return meant == written || isBare(meant, of: written)
         ? nil
         : .quantityDisagrees(words: words, written: normalized, expected: meant.normalForm)
     case .disagrees(let digits, let spelled):

@@ -5,7 +5,8 @@ enum RunCheck: StatuteCheck {
   static func check(_ context: CheckContext) -> [Diagnostic] {
     let statute = context.statute
     var found: [Diagnostic] = []
-    for provision in statute.provisions where provision.status != .incomplete {
+    for provision in statute.provisions
+    where provision.status != .incomplete && !isRow(provision, in: statute) {
       for kind in [Provision.Kind.clause, .letter, .number] {
         let run = statute.children(of: provision).filter { $0.kind == kind && !$0.isVersion }
         found += gaps(in: run, kind, context, startsAtFirst: true)
@@ -21,6 +22,11 @@ enum RunCheck: StatuteCheck {
       found += gaps(in: run, kind, context, startsAtFirst: true)
     }
     return found
+  }
+
+  /// A row of an annex names the provisions that it changes, not all that there are.
+  private static func isRow(_ provision: Provision, in statute: Statute) -> Bool {
+    statute.path(to: provision).contains { $0.kind == .entry }
   }
 
   private static func gaps(

@@ -30,6 +30,11 @@ struct SheetHTML {
       body += section(
         Interface.words("Catatan", "Notes"), "<ol>\(items.joined(separator: "\n"))</ol>")
     }
+    for target in sheet.targets {
+      body += section(
+        names.full(target.citation),
+        "<p>\(escaped(sentences.standing(target.standing)))</p>\n\(lines(target.lines))")
+    }
     if showsElucidation, let elucidation = sheet.elucidation {
       body += section(elucidation.citation.text, lines(elucidation.lines))
     }
@@ -72,7 +77,7 @@ struct SheetHTML {
 
   private func lines(_ lines: [ProvisionSheet.Line]) -> String {
     lines.map { line in
-      let words = line.runs.map(run).joined()
+      let words = sheet.signed(line).map(run).joined()
       let label = line.label.isEmpty ? "" : escaped(line.label) + " "
       let margin = line.level == 0 ? "" : " style=\"margin-left:\(line.level * 2)em\""
       return "<p\(margin)>\(label)\(words)</p>"
@@ -81,13 +86,15 @@ struct SheetHTML {
 
   private func run(_ run: ProvisionSheet.Run) -> String {
     let text = escaped(run.text)
-    let marked: String =
+    var marked: String =
       switch run.role {
       case .plain, .term, .reference: text
-      case .element(let id): "<span data-unsur=\"\(escaped(id))\">\(text)</span>"
       case .replaced: "<del>\(text)</del>"
       case .doubtful: "<span class=\"ragu\">\(text)</span>"
       }
+    if let element = run.element {
+      marked = "<span data-unsur=\"\(escaped(element))\">\(marked)</span>"
+    }
     return marked
       + run.notes.map { "<sup><a href=\"#catatan-\($0 + 1)\">[\($0 + 1)]</a></sup>" }.joined()
   }

@@ -20,6 +20,10 @@ struct SheetJSON {
         tentang: sheet.act.subject, cakupan: sheet.coverage.isWhole ? "utuh" : "kutipan",
         pada: sheet.date.iso, keadaan: standing(sheet.standing),
         baris: sheet.lines.map(line), catatan: sheet.notes.map(note),
+        tujuan: sheet.targets.map {
+          Destination(
+            id: $0.citation.identifier, keadaan: standing($0.standing), baris: $0.lines.map(line))
+        },
         istilah: sheet.definitions.map {
           Term(istilah: $0.term, id: $0.citation.identifier, bunyi: $0.text)
         },
@@ -47,7 +51,9 @@ struct SheetJSON {
     Line(
       tingkat: line.level, nomor: line.label, eId: line.eId,
       bunyi: line.runs.map(\.text).joined(),
-      bagian: line.runs.map { Piece(teks: $0.text, peran: role($0.role), catatan: $0.notes) })
+      bagian: line.runs.map {
+        Piece(teks: $0.text, peran: role($0.role), unsur: $0.element, catatan: $0.notes)
+      })
   }
 
   private func role(_ role: ProvisionSheet.Role) -> String {
@@ -55,7 +61,6 @@ struct SheetJSON {
     case .plain: "teks"
     case .reference: "rujukan"
     case .term: "istilah"
-    case .element(let id): id
     case .replaced: "diganti"
     case .doubtful: "belum-terverifikasi"
     }
@@ -88,6 +93,7 @@ struct SheetJSON {
     let keadaan: State
     let baris: [Line]
     let catatan: [Remark]
+    let tujuan: [Destination]
     let istilah: [Term]
     let penjelasan: Elucidation?
     let otherWordings: [Wording]
@@ -96,7 +102,7 @@ struct SheetJSON {
 
     enum CodingKeys: String, CodingKey {
       case id, kutipan, peraturan, nama, tentang, cakupan, pada, keadaan, baris, catatan
-      case istilah, penjelasan, kepastian, sumber
+      case tujuan, istilah, penjelasan, kepastian, sumber
       case otherWordings = "bunyi_lain"
     }
   }
@@ -117,6 +123,7 @@ struct SheetJSON {
 
   private struct Piece: Encodable {
     let teks, peran: String
+    let unsur: String?
     let catatan: [Int]
   }
 
@@ -143,6 +150,12 @@ struct SheetJSON {
         case nil: nil
         }
     }
+  }
+
+  private struct Destination: Encodable {
+    let id: String
+    let keadaan: State
+    let baris: [Line]
   }
 
   private struct Term: Encodable {

@@ -26,6 +26,11 @@ struct SheetMarkdown {
         }
         .joined(separator: "\n"))
     }
+    for target in sheet.targets {
+      blocks.append("## \(escaped(names.full(target.citation)))")
+      blocks.append("*\(escaped(sentences.standing(target.standing)))*")
+      blocks += lines(target.lines)
+    }
     if showsElucidation, let elucidation = sheet.elucidation {
       blocks.append("## \(escaped(elucidation.citation.text))")
       blocks += lines(elucidation.lines)
@@ -42,11 +47,8 @@ struct SheetMarkdown {
 
   private func lines(_ lines: [ProvisionSheet.Line]) -> [String] {
     lines.map { line in
-      let words = line.runs.map { run -> String in
-        let text = escaped(run.text)
-        let marked =
-          run.role == .replaced && !run.text.allSatisfy(\.isWhitespace) ? "~~\(text)~~" : text
-        return marked + run.notes.map { "[^\($0 + 1)]" }.joined()
+      let words = sheet.signed(line).map { run in
+        escaped(run.text) + run.notes.map { "[^\($0 + 1)]" }.joined()
       }.joined()
       let margin = String(repeating: "> ", count: line.level)
       return margin + (line.label.isEmpty ? "" : escaped(line.label) + " ") + words

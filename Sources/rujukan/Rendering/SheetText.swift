@@ -21,6 +21,12 @@ struct SheetText {
     lines.append("")
     lines += text(sheet.lines, indent: 2)
     lines += notes
+    for target in sheet.targets {
+      lines += [
+        "", Style.bold(names.full(target.citation)) + ", " + sentences.standing(target.standing),
+      ]
+      lines += text(target.lines, indent: 2)
+    }
     if showsElucidation { lines += elucidation }
     lines += definitions
     lines += otherWordings
@@ -58,26 +64,9 @@ struct SheetText {
 
   /// The words with signs: « » around what is replaced, [1] where a note speaks of them.
   private func words(of line: ProvisionSheet.Line) -> String {
-    var result = ""
-    var isReplaced = false
-    for run in line.runs {
-      if run.role == .replaced, !isReplaced { result += "«" }
-      if run.role != .replaced, isReplaced { result += "»" }
-      isReplaced = run.role == .replaced
-      let endsReplaced = isReplaced && run.notes.contains(where: isReplacement)
-      result += run.text
-      if endsReplaced {
-        result += "»"
-        isReplaced = false
-      }
-      result += run.notes.map { " [\($0 + 1)]" }.joined()
-    }
-    return isReplaced ? result + "»" : result
-  }
-
-  private func isReplacement(_ index: Int) -> Bool {
-    if case .replaced = sheet.notes[index] { return true }
-    return false
+    sheet.signed(line).map { run in
+      run.text + run.notes.map { " [\($0 + 1)]" }.joined()
+    }.joined()
   }
 
   private var notes: [String] {

@@ -1,0 +1,49 @@
+/// What a template prints, as plain values without formatting.
+public indirect enum TemplateValue: Hashable, Sendable {
+  /// Words as they are to stand in the document.
+  case text(String)
+  /// A count or a year.
+  case number(Int)
+  /// Whole rupiah.
+  case money(Int)
+  /// Things of one kind, in order; an empty list is known to be empty.
+  case list([TemplateValue])
+  /// Named values.
+  case record([String: TemplateValue])
+  /// Not known, with the reason as the document prints it: "belum diisi".
+  case missing(reason: String)
+  /// Known not to exist, such as the rank of a signer who holds none; prints nothing.
+  case absent
+
+  /// The usual reason: nobody has filled it in yet.
+  public static let notFilled = TemplateValue.missing(reason: "belum diisi")
+}
+
+/// What a document knows about one piece of its content.
+public enum Entry<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// Known.
+  case given(Value)
+  /// Unknown; the reason is printed in its place.
+  case missing(reason: String)
+  /// Known not to exist.
+  case absent
+
+  /// Unknown because nobody has filled it in yet.
+  public static var notFilled: Entry { .missing(reason: "belum diisi") }
+
+  /// The entry for a template.
+  func value(_ convert: (Value) -> TemplateValue) -> TemplateValue {
+    switch self {
+    case .given(let value): convert(value)
+    case .missing(let reason): .missing(reason: reason)
+    case .absent: .absent
+    }
+  }
+}
+
+extension Entry where Value == String {
+  /// The text for a template; an empty text is not an answer.
+  var value: TemplateValue {
+    value { text in text.allSatisfy(\.isWhitespace) ? .notFilled : .text(text) }
+  }
+}

@@ -1,0 +1,376 @@
+"""Membuat templat bawaan dari nol: python3 buat-templat.py (perlu python-docx 1.2).
+
+Kantor mengubah .docx-nya langsung di Word atau LibreOffice; lihat README.md.
+Skrip ini hanya untuk membangun ulang templat bawaan, supaya perubahannya dapat dibaca.
+"""
+
+import io
+import pathlib
+import re
+import zipfile
+
+from docx import Document
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Pt
+
+FONT = "Arial"  # kembaran ukurannya: Liberation Sans
+WIDTH = 16.0  # cm: A4 dikurangi margin kiri 3 dan kanan 2
+
+
+UNWANTED = "docProps|customXml|stylesWithEffects"  # jejak penyunting dan sisa Word 2010
+
+
+class Letter:
+    def __init__(self):
+        self.doc = Document()
+        section = self.doc.sections[0]
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.top_margin, section.bottom_margin = Cm(2), Cm(2.5)
+        section.left_margin, section.right_margin = Cm(3), Cm(2)
+        section.header_distance = section.footer_distance = Cm(1.1)
+        section.different_first_page_header_footer = True
+        style = self.doc.styles["Normal"]
+        style.font.name, style.font.size = FONT, Pt(11)
+        fonts = style.element.rPr.rFonts
+        for name in ("ascii", "hAnsi", "cs", "eastAsia"):
+            fonts.set(qn(f"w:{name}"), FONT)
+        language = OxmlElement("w:lang")
+        language.set(qn("w:val"), "id-ID")
+        style.element.rPr.append(language)
+        style.paragraph_format.space_after = Pt(0)
+        style.paragraph_format.line_spacing = 1.15
+        style.paragraph_format.widow_control = True
+        self.numbering = self.doc.part.numbering_part.element
+        self.numbers = 100
+        self.heading_number = self.new_number("decimal", "%1.", 0, 0.75, bold=True)
+
+    def new_number(self, kind, text, left, hanging, bold=False, size=None):
+        """Penomoran tersendiri, supaya setiap daftar mulai dari awal."""
+        self.numbers += 1
+        weight = "<w:b/>" if bold else ""
+        weight += f'<w:sz w:val="{size * 2}"/>' if size else ""
+        weight = f"<w:rPr>{weight}</w:rPr>" if weight else ""
+        twips = lambda cm: round(cm * 567)
+        abstract = parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{self.numbers}">'
+            f'<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+            f'<w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{twips(left + hanging)}"/></w:tabs>'
+            f'<w:ind w:left="{twips(left + hanging)}" w:hanging="{twips(hanging)}"/></w:pPr>'
+            f"{weight}</w:lvl></w:abstractNum>")
+        first_num = self.numbering.find(qn("w:num"))
+        first_num.addprevious(abstract)
+        self.numbering.append(parse_xml(
+            f'<w:num {nsdecls("w")} w:numId="{self.numbers}">'
+            f'<w:abstractNumId w:val="{self.numbers}"/></w:num>'))
+        return self.numbers
+
+    def paragraph(self, text="", where=None, align=None, bold=False, underline=False, size=None,
+                  number=None, indent=0, after=0, before=0, keep=False, italic=False):
+        p = (where or self.doc).add_paragraph()
+        run = p.add_run(text)
+        run.bold, run.underline, run.italic = bold or None, underline or None, italic or None
+        if size:
+            run.font.size = Pt(size)
+        p.alignment = align
+        form = p.paragraph_format
+        form.space_after, form.space_before = Pt(after), Pt(before)
+        form.keep_with_next = keep or None
+        if indent:
+            form.left_indent = Cm(indent)
+        if number:
+            properties = p._p.get_or_add_pPr()
+            properties._insert_numPr(parse_xml(
+                f'<w:numPr {nsdecls("w")}><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'))
+        return p
+
+    def tag(self, text, where=None, **options):
+        """Alinea tanda blok. Bentuknya dipakai bila isinya belum ada."""
+        return self.paragraph(text, where=where, **options)
+
+    def heading(self, text):
+        self.paragraph(text, bold=True, number=self.heading_number, before=10, after=3, keep=True)
+
+    def body(self, text, **options):
+        options.setdefault("after", 3)
+        return self.paragraph(text, align=ALIGN.JUSTIFY, indent=0.75, **options)
+
+    def items(self, path, text, kind="lowerLetter", form="%1."):
+        number = self.new_number(kind, form, 0.75, 0.65)
+        self.tag("{{#%s}}" % path, indent=0.75, after=2)
+        self.paragraph(text, align=ALIGN.JUSTIFY, number=number, after=2)
+        self.tag("{{/%s}}" % path)
+
+    def table(self, widths, borders=False, indent=0.0, where=None):
+        table = self.doc.add_table(rows=0, cols=len(widths))
+        table.autofit = False
+        properties = table._tbl.tblPr
+        if borders:
+            table.style = "Table Grid"
+            indent += 0.19  # garis tepi sejajar dengan teks, bukan di luarnya
+        if indent:
+            properties.find(qn("w:tblLayout")).addprevious(parse_xml(
+                f'<w:tblInd {nsdecls("w")} w:w="{round(indent * 567)}" w:type="dxa"/>'))
+        for column, width in zip(table.columns, widths):
+            column.width = Cm(width)
+        return table
+
+    def row(self, table, widths, header=False):
+        row = table.add_row()
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if header:
+            properties.append(OxmlElement("w:tblHeader"))
+        for cell, width in zip(row.cells, widths):
+            cell.width = Cm(width)
+        return row.cells
+
+    def write(self, cell, text, **options):
+        """Mengisi alinea pertama sel, lalu alinea berikutnya."""
+        first = cell.paragraphs[0]
+        if first.runs or getattr(cell, "_used", False):
+            return self.paragraph(text, where=cell, **options)
+        p = self.paragraph(text, where=cell, **options)
+        first._p.getparent().remove(first._p)
+        return p
+
+    def labelled(self, rows, indent=0.75):
+        widths = [4.2, 0.4, WIDTH - indent - 4.6]
+        table = self.table(widths, indent=indent)
+        for label, value in rows:
+            cells = self.row(table, widths)
+            self.write(cells[0], label)
+            self.write(cells[1], ":")
+            self.write(cells[2], value)
+
+    def gap(self, points=4):
+        p = self.paragraph()
+        p.paragraph_format.line_spacing = Pt(points)
+        return p
+
+    def save(self, path):
+        buffer = io.BytesIO()
+        self.doc.save(buffer)
+        with zipfile.ZipFile(buffer) as source, zipfile.ZipFile(path, "w") as target:
+            for name in source.namelist():
+                if re.search(UNWANTED, name):
+                    continue
+                data = source.read(name)
+                if name.endswith(".rels") or name == "[Content_Types].xml":
+                    data = re.sub(
+                        rb"<(Relationship|Override)\b[^>]*(%s)[^>]*/>" % UNWANTED.encode(), b"", data)
+                info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+                info.compress_type = zipfile.ZIP_DEFLATED
+                target.writestr(info, data)
+
+
+def page_number(paragraph):
+    paragraph.alignment = ALIGN.CENTER
+    for text, kind in (("– ", None), (None, " PAGE "), (" –", None)):
+        if kind:
+            paragraph._p.append(parse_xml(
+                f'<w:fldSimple {nsdecls("w")} w:instr="{kind}"><w:r><w:t>2</w:t></w:r></w:fldSimple>'))
+        else:
+            paragraph._p.append(parse_xml(
+                f'<w:r {nsdecls("w")}><w:t xml:space="preserve">{text}</w:t></w:r>'))
+
+
+def surat_rujukan(path):
+    letter = Letter()
+    section = letter.doc.sections[0]
+    page_number(section.header.paragraphs[0])
+    for footer in (section.footer, section.first_page_footer):
+        p = footer.paragraphs[0]
+        p.alignment = ALIGN.CENTER
+        run = p.add_run("{{surat.klasifikasi}} · {{perkara}}")
+        run.font.size = Pt(8)
+
+    # Kop
+    letter.tag("{{#kop.nama}}", align=ALIGN.CENTER, bold=True, size=14)
+    letter.paragraph("{{.}}", align=ALIGN.CENTER, bold=True, size=14)
+    letter.tag("{{/kop.nama}}")
+    letter.tag("{{#kop.alamat}}", align=ALIGN.CENTER, size=9)
+    letter.paragraph("{{.}}", align=ALIGN.CENTER, size=9)
+    letter.tag("{{/kop.alamat}}")
+    line = letter.gap(6)
+    line._p.get_or_add_pPr().append(parse_xml(
+        f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="12" w:space="1"/></w:pBdr>'))
+    order(line)
+    letter.gap(10)
+
+    # Nomor, klasifikasi, lampiran, hal
+    widths = [2.4, 0.4, 6.4, 6.8]
+    table = letter.table(widths)
+    for index, (label, value) in enumerate((
+            ("Nomor", "{{surat.nomor}}"), ("Klasifikasi", "{{surat.klasifikasi}}"),
+            ("Lampiran", "{{surat.lampiran}}"),
+            ("Hal", "Rujukan dan Pelaporan Dugaan Tindak Pidana Perdagangan Orang"))):
+        cells = letter.row(table, widths)
+        letter.write(cells[0], label)
+        letter.write(cells[1], ":")
+        if index == 0:
+            letter.write(cells[3], "{{surat.tempat}}, {{surat.tanggal}}", align=ALIGN.RIGHT)
+            letter.write(cells[2], value)
+        else:
+            letter.write(cells[2].merge(cells[3]), value, bold=label == "Hal")
+    letter.gap(10)
+
+    # Tujuan
+    letter.paragraph("Yth. {{kepada.jabatan}}")
+    letter.tag("{{#kepada.up}}")
+    letter.paragraph("u.p. {{.}}")
+    letter.tag("{{/kepada.up}}")
+    letter.paragraph("di")
+    letter.paragraph("{{kepada.kota}}", indent=0.75, after=10)
+
+    letter.paragraph("Dengan hormat,", after=4)
+    letter.paragraph(
+        "Dengan ini kami melaporkan dugaan tindak pidana perdagangan orang ({{perkara}}) dengan "
+        "uraian sebagai berikut:", align=ALIGN.JUSTIFY)
+
+    letter.heading("Dasar")
+    letter.items("dasar", "{{.}}")
+
+    letter.heading("Identitas pelapor")
+    letter.labelled([
+        ("Nama", "{{pelapor.nama}}"), ("Kapasitas", "{{pelapor.kapasitas}}"),
+        ("{{#pelapor.kuasa}}Surat kuasa/tugas", "{{.}}{{/pelapor.kuasa}}"),
+        ("Alamat dan telepon", "{{pelapor.kontak}}")])
+
+    letter.heading("Identitas korban")
+    letter.body(
+        "Korban dalam surat ini disebut dengan samaran. Identitas lengkap disampaikan tersendiri "
+        "dalam sampul tertutup.", keep=True)
+    widths = [3.0, 4.6, 2.8, 4.66]
+    table = letter.table(widths, borders=True, indent=0.75)
+    cells = letter.row(table, widths, header=True)
+    for cell, text in zip(cells, ("Samaran", "Umur", "Jenis kelamin", "Keadaan sekarang")):
+        letter.write(cell, text, bold=True, size=10, align=ALIGN.CENTER, keep=True)
+    cells = letter.row(table, widths)
+    letter.write(cells[0], "{{#korban}}Korban {{samaran}}", size=10)
+    letter.write(cells[1], "{{umur}}", size=10)
+    letter.write(cells[2], "{{jenis_kelamin}}", size=10)
+    letter.write(cells[3], "{{keadaan}}{{/korban}}", size=10)
+
+    letter.heading("Terlapor")
+    letter.items("terlapor", "{{nama}}: {{keterangan}}")
+    letter.tag("{{^terlapor}}")
+    letter.body("Tidak ada orang tertentu yang dilaporkan.")
+    letter.tag("{{/terlapor}}")
+
+    letter.heading("Uraian peristiwa")
+    letter.labelled([
+        ("Waktu kejadian", "{{peristiwa.waktu}}"), ("Tempat kejadian", "{{peristiwa.tempat}}")])
+    letter.gap(4)
+    letter.tag("{{#peristiwa.uraian}}", indent=0.75, after=3)
+    letter.body("{{.}}")
+    letter.tag("{{/peristiwa.uraian}}")
+
+    letter.heading("Dugaan tindak pidana dan analisis singkat unsur")
+    letter.body(
+        "Dari uraian tersebut, perbuatan yang dilaporkan diduga memenuhi unsur ketentuan berikut. "
+        "Penilaian ini bersifat awal dan tidak mendahului hasil penyidikan.")
+    letter.tag("{{#dugaan}}", indent=0.75, after=3)
+    letter.body("{{rujukan}}", bold=True, before=4, keep=True)
+    letter.body("{{dasar}}", keep=True)
+    widths = [5.1, 7.16, 2.8]
+    table = letter.table(widths, borders=True, indent=0.75)
+    cells = letter.row(table, widths, header=True)
+    for cell, text in zip(cells, ("Unsur", "Alasan", "Penilaian awal")):
+        letter.write(cell, text, bold=True, size=10, align=ALIGN.CENTER, keep=True)
+    cells = letter.row(table, widths)
+    letter.write(cells[0], "{{#unsur}}{{bunyi}}", size=10)
+    letter.write(cells[1], "{{alasan}}", size=10)
+    letter.write(cells[2], "{{penilaian}}{{/unsur}}", size=10)
+    letter.gap(6)
+    letter.tag("{{/dugaan}}")
+
+    letter.heading("Bukti")
+    letter.items("bukti", "{{uraian}}; {{simpanan}}")
+    letter.tag("{{^bukti}}")
+    letter.body("Belum ada bukti di tangan pelapor.")
+    letter.tag("{{/bukti}}")
+
+    letter.heading("Keadaan dan kebutuhan korban")
+    letter.items("kebutuhan", "{{.}}")
+
+    letter.heading("Hal yang belum diketahui")
+    letter.items("pertanyaan", "{{.}}")
+    letter.tag("{{^pertanyaan}}")
+    letter.body("Tidak ada.")
+    letter.tag("{{/pertanyaan}}")
+
+    letter.heading("Permohonan")
+    letter.body("Berdasarkan hal-hal tersebut, kami memohon agar:", keep=True)
+    letter.items("permohonan", "{{.}}")
+
+    letter.heading("Kerahasiaan identitas")
+    letter.body("Kerahasiaan identitas dalam surat ini dilindungi oleh ketentuan berikut:", keep=True)
+    letter.tag("{{#kerahasiaan}}", indent=0.75, after=3)
+    letter.body("{{rujukan}}:", keep=True)
+    quote = letter.body("“{{bunyi}}”", italic=True, after=5)
+    quote.paragraph_format.left_indent = Cm(1.4)
+    quote.paragraph_format.right_indent = Cm(0.7)
+    letter.tag("{{/kerahasiaan}}")
+
+    letter.paragraph(
+        "Mohon kepada kami diberikan surat tanda penerimaan laporan. Demikian disampaikan, atas "
+        "perhatian dan kerja sama Saudara diucapkan terima kasih.",
+        align=ALIGN.JUSTIFY, before=10, after=12, keep=True)
+
+    # Tanda terima di kiri, tanda tangan di kanan, dalam satu baris yang tidak terpotong.
+    widths = [7.2, 1.0, 7.6]
+    table = letter.table(widths, indent=0.19)
+    left, _, right = letter.row(table, widths)
+    left._tc.get_or_add_tcPr().append(parse_xml(
+        f'<w:tcBorders {nsdecls("w")}>' + "".join(
+            f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right"))
+        + "</w:tcBorders>"))
+    letter.write(left, "Tanda terima", bold=True, size=9, after=4, keep=True)
+    for label in ("Diterima oleh", "Pangkat/NRP", "Hari, tanggal", "Pukul"):
+        p = letter.paragraph(f"{label}\t: ………………………………", where=left, size=9, after=3, keep=True)
+        p.paragraph_format.tab_stops.add_tab_stop(Cm(2.4))
+    letter.paragraph("Tanda tangan dan cap:", where=left, size=9, after=34, keep=True)
+    letter.write(right, "{{penanda_tangan.jabatan}},", align=ALIGN.CENTER, keep=True)
+    for _ in range(4):
+        letter.paragraph(where=right, align=ALIGN.CENTER, keep=True)
+    letter.paragraph("{{penanda_tangan.nama}}", where=right, align=ALIGN.CENTER, bold=True,
+                     underline=True)
+    letter.tag("{{#penanda_tangan.pangkat}}", where=right, align=ALIGN.CENTER)
+    letter.paragraph("{{.}}", where=right, align=ALIGN.CENTER)
+    letter.tag("{{/penanda_tangan.pangkat}}", where=right)
+
+    letter.paragraph("Tembusan:", before=14, size=10, keep=True)
+    number = letter.new_number("decimal", "%1.", 0, 0.65, size=10)
+    letter.tag("{{#tembusan}}", size=10)
+    letter.paragraph("{{.}}", size=10, number=number)
+    letter.tag("{{/tembusan}}")
+    for p in letter.doc.element.body.iter(qn("w:p")):
+        order_element(p)
+    letter.save(path)
+
+
+ORDER = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
+         "shd", "tabs", "spacing", "ind", "jc", "rPr", "sectPr"]
+
+
+def order_element(p):
+    """Skema Word menentukan urutan anak pPr."""
+    properties = p.find(qn("w:pPr"))
+    if properties is None:
+        return
+    children = sorted(
+        properties, key=lambda e: ORDER.index(e.tag.split("}")[1]))
+    for child in children:
+        properties.append(child)
+
+
+def order(paragraph):
+    order_element(paragraph._p)
+
+
+if __name__ == "__main__":
+    surat_rujukan(pathlib.Path(__file__).with_name("surat-rujukan.docx"))
