@@ -68,7 +68,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(
-      name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
+      name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],
       swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],

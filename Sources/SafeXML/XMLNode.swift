@@ -82,6 +82,15 @@ public struct XMLNode {
 
   /// Everything directly inside, in order.
   public var contents: [Content] {
+    contents(includingBlanks: true)
+  }
+
+  /// Everything directly inside but the white space that only indents, in order.
+  public var contentsBesidesBlanks: [Content] {
+    contents(includingBlanks: false)
+  }
+
+  private func contents(includingBlanks: Bool) -> [Content] {
     var result: [Content] = []
     var child = pointer.pointee.children
     while let current = child {
@@ -89,7 +98,10 @@ public struct XMLNode {
       case XML_ELEMENT_NODE:
         result.append(.element(XMLNode(document: document, pointer: current)))
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-        result.append(.text(string(current.pointee.content) ?? ""))
+        // Half the nodes of an indented file are blanks; most readers need no String of them.
+        if includingBlanks || xmlIsBlankNode(current) == 0 {
+          result.append(.text(string(current.pointee.content) ?? ""))
+        }
       case XML_COMMENT_NODE: result.append(.other("comment", line: Int(xmlGetLineNo(current))))
       case XML_PI_NODE:
         result.append(.other("processing-instruction", line: Int(xmlGetLineNo(current))))

@@ -129,7 +129,7 @@ extension Statute {
   public func remarks(on provision: Provision) -> [Remark] {
     for piece in path(to: provision).reversed() {
       guard let eId = piece.eId else { continue }
-      let found = remarks.filter { $0.targets.contains(eId) }
+      let found = remarks(around: eId).filter { $0.targets.contains(eId) }
       if !found.isEmpty { return found }
     }
     return remarks.filter(\.targets.isEmpty)

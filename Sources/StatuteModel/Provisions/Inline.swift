@@ -77,9 +77,15 @@ extension [Inline] {
 
   /// Every mark with the words that it stands on, outer before inner, in order.
   public var marks: [(mark: Mark, content: [Inline])] {
-    flatMap { inline -> [(mark: Mark, content: [Inline])] in
-      guard case .marked(let mark, let inside) = inline else { return [] }
-      return [(mark, inside)] + inside.marks
+    var result: [(mark: Mark, content: [Inline])] = []
+    appendMarks(to: &result)
+    return result
+  }
+
+  fileprivate func appendMarks(to result: inout [(mark: Mark, content: [Inline])]) {
+    for case .marked(let mark, let inside) in self {
+      result.append((mark, inside))
+      inside.appendMarks(to: &result)
     }
   }
 }
@@ -102,7 +108,10 @@ extension Provision {
 
   /// Every mark on its own words, in order.
   public var marks: [(mark: Mark, content: [Inline])] {
-    heading.marks + lines.flatMap(\.marks)
+    var result = heading.marks
+    for block in lead { for line in block.lines { line.appendMarks(to: &result) } }
+    for block in closing { for line in block.lines { line.appendMarks(to: &result) } }
+    return result
   }
 }
 

@@ -21,6 +21,7 @@ public struct Statute: Sendable {
 
   private let positions: [String: Int]
   private let versions: [String: [Int]]
+  private let remarkPlaces: [String: [Int]]
 
   /// Puts an act together; an eId that occurs twice keeps its first place.
   public init(
@@ -50,6 +51,33 @@ public struct Statute: Sendable {
     }
     self.positions = positions
     self.versions = versions
+    remarkPlaces = Self.places(of: remarks)
+  }
+
+  /// Where the remarks on each eId stand. A remark on a line (`art_2__p_1`) stands also under what
+  /// holds the line.
+  private static func places(of remarks: [Remark]) -> [String: [Int]] {
+    var places: [String: [Int]] = [:]
+    for (index, remark) in remarks.enumerated() {
+      for target in remark.targets {
+        for name in [target, holder(ofLine: target)] {
+          guard let name, places[name]?.last != index else { continue }
+          places[name, default: []].append(index)
+        }
+      }
+    }
+    return places
+  }
+
+  private static func holder(ofLine eId: String) -> String? {
+    let mark = Array("__p_".utf8)
+    let bytes = Array(eId.utf8)
+    guard bytes.count > mark.count else { return nil }
+    for start in 0..<(bytes.count - mark.count)
+    where bytes[start..<(start + mark.count)].elementsEqual(mark) {
+      return String(decoding: bytes[..<start], as: UTF8.self)
+    }
+    return nil
   }
 
   /// The provision with that eId; `nil` where the act as held has none.
@@ -60,6 +88,11 @@ public struct Statute: Sendable {
   /// Other wordings of the provision with that eId (`__ver_N`), in the order of the file.
   public func otherWordings(of eId: String) -> [Provision] {
     (versions[eId] ?? []).map { provisions[$0] }
+  }
+
+  /// The remarks on a piece, on its lines, or on a mark, by eId, in the order of the file.
+  public func remarks(around eId: String) -> [Remark] {
+    (remarkPlaces[eId] ?? []).map { remarks[$0] }
   }
 
   /// The pieces directly inside a provision, in order, versions included.

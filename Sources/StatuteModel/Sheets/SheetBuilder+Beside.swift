@@ -60,10 +60,7 @@ extension SheetBuilder {
     var result = statute.remarks(on: provision)
     for piece in statute.subtree(of: provision) {
       guard let eId = piece.eId else { continue }
-      for remark in statute.remarks
-      where remark.targets.contains(where: { $0 == eId || $0.hasPrefix("\(eId)__p_") })
-        && !result.contains(remark)
-      {
+      for remark in statute.remarks(around: eId) where !result.contains(remark) {
         result.append(remark)
       }
     }

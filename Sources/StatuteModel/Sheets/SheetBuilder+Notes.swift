@@ -24,7 +24,7 @@ extension SheetBuilder {
       case .repeal, .extraEfficacy: break
       }
     }
-    for remark in statute.remarks
+    for remark in statute.remarks(around: eId)
     where remark.targets.contains(eId) && remark.period?.contains(date) ?? true {
       result.append(note(.remark(remark.mark, remark.note)))
     }

@@ -36,8 +36,9 @@ extension Statute {
     guard let eId = provision.workIdentifier ?? provision.eId,
       let base = self.provision(eId)
     else { return provision }
-    let candidates = [base] + otherWordings(of: eId)
-    return candidates.first {
+    let others = otherWordings(of: eId)
+    if others.isEmpty { return base }
+    return ([base] + others).first {
       if case .inForce = standing(of: $0, on: date) { return true }
       return false
     } ?? base

@@ -6,7 +6,7 @@ struct Search {
   struct Match {
     let index: Int
     let rank: Double
-    /// Whether the query is the document's very name.
+    /// Whether the query is the document's very name, or the term that it defines.
     let isNamed: Bool
   }
 
@@ -39,8 +39,7 @@ struct Search {
     }
   }
 
-  /// The words of a query that may be a provision's name: words alone, with a number among them.
-  /// Without this, the shorter Penjelasan of Pasal 48 would come before Pasal 48 itself.
+  /// The words of a query that may be a name: words alone, wherever they are sought.
   private var name: [String]? {
     var words: [String] = []
     for part in parts {
@@ -50,10 +49,19 @@ struct Search {
       case .phrase, .prefix, .excluded: return nil
       }
     }
-    return words.contains { $0.utf8.first?.isDigit == true } ? words : nil
+    return words
   }
 
-  /// All matches: the provision that the query names, then by rank, then in the order of the law.
+  /// Whether words name a document: as its title, or as the term that it defines. Without this,
+  /// the shorter Penjelasan of Pasal 48 would come before Pasal 48 itself, and the definition of
+  /// *eksploitasi seksual* before that of *eksploitasi*. Only a title has a number.
+  private static func names(_ words: [String], _ document: SearchDocument) -> Bool {
+    let isNumbered = words.contains { $0.utf8.first?.isDigit == true }
+    let name = isNumbered ? document.title : document.term
+    return name.map { WordScanner.words(in: $0) == words } ?? false
+  }
+
+  /// All matches: what the query names, then by rank, then in the order of the law.
   func matches(_ db: Database) throws -> [Match] {
     guard let expression else {
       return documents.indices.filter { places.admit(documents[$0]) }
@@ -68,17 +76,25 @@ struct Search {
       let index: Int = row[0]
       let document = documents[index]
       guard places.admit(document) else { continue }
-      let isNamed = name.map { $0 == WordScanner.words(in: document.title) } ?? false
-      matches.append(Match(index: index, rank: row[1], isNamed: isNamed))
+      let isNamed = name.map { Self.names($0, document) } ?? false
+      let rank: Double = row[1]
+      matches.append(
+        Match(
+          index: index, rank: document.isInForce ? rank : rank * Self.pastWeight,
+          isNamed: isNamed))
     }
     return matches.sorted {
       ($0.isNamed ? 0 : 1, $0.rank, $0.index) < ($1.isNamed ? 0 : 1, $1.rank, $1.index)
     }
   }
 
+  /// What is not in force comes after what says the same and is: ranks are below zero, and the
+  /// lowest is the best.
+  private static let pastWeight = 0.9
+
   /// The columns' weights: title, heading, text.
   private static let ranking = """
-    SELECT rowid, bm25(provision, 6.0, 3.0, 1.0) FROM provision WHERE provision MATCH ?
+    SELECT rowid, bm25(provision, 6.0, 1.0, 1.0) FROM provision WHERE provision MATCH ?
     """
 
   /// The matches as hits, each with its snippet.

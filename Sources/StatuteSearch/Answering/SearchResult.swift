@@ -1,7 +1,7 @@
 /// The answer to a query.
 public struct SearchResult: Hashable, Sendable {
-  /// The best hits, at most as many as were asked for: first the provision that the query names,
-  /// then by rank; equal ranks keep the order of the law.
+  /// The best hits, at most as many as were asked for: first the provision that the query names
+  /// or whose term it is, then by rank; equal ranks keep the order of the law.
   public let hits: [SearchHit]
   /// How many provisions match, shown or not.
   public let total: Int
@@ -15,7 +15,8 @@ public struct SearchResult: Hashable, Sendable {
 public struct SearchHit: Hashable, Sendable {
   /// The provision.
   public let document: SearchDocument
-  /// FTS5's bm25 value, in which title outweighs heading and heading text; lower is better.
+  /// FTS5's bm25 value, in which title and defined term outweigh heading and heading text, less a tenth for what is
+  /// not in force; lower is better.
   public let rank: Double
   /// The most telling stretch of the text, in the law's own words.
   public let snippet: [SnippetSegment]

@@ -56,9 +56,23 @@ struct MatchExpression {
     return (2...8).contains(words.count) ? keys(words) : nil
   }
 
-  /// Any form of the words; the form as written counts twice and so ranks higher.
+  /// Any form of the words. A form closer to the word asked counts more often and so ranks
+  /// higher: *dipekerjakan* shares *pekerjakan* and *pekerja* with *mempekerjakan*, but only
+  /// *kerja* with *kerja sama*; the word as written shares all.
   private static func anyForm(_ words: [String]) -> String {
-    hasForms(words) ? "(\(keys(words)) OR \(plain(words)))" : plain(words)
+    guard hasForms(words) else { return plain(words) }
+    let close = words.count == 1 ? closeKeys(of: words[0]) : []
+    return "(\(([keys(words), plain(words)] + close).joined(separator: " OR ")))"
+  }
+
+  /// The keys of a word by themselves, but for the shortest, which all its forms have. They find
+  /// nothing that all keys together do not find.
+  private static func closeKeys(of word: String) -> [String] {
+    let roots = RootFinder.roots(of: Array(word.utf8))
+    let shortest = roots.map(\.count).min() ?? 0
+    let mark = String(Unicode.Scalar(WordTable.bareKeyMark))
+    return roots.filter { $0.count > shortest }
+      .map { "\"\(mark)\(String(decoding: $0, as: UTF8.self))\"" }
   }
 
   private static func hasForms(_ words: [String]) -> Bool {

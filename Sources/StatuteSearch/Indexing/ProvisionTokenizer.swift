@@ -3,8 +3,8 @@ internal import GRDB
 /// The FTS5 tokenizer of the index: the words as written, with their keys at the same place.
 ///
 /// `highlight()` and `snippet()` look only at the words as written, so marks fall on the words of
-/// the law. In a query, a word after `WordTable.keyMark` stands for its keys; without the mark it
-/// stands for itself.
+/// the law. In a query, a word after `WordTable.keyMark` stands for its keys, a word after
+/// `WordTable.bareKeyMark` is one key, and a word without a mark stands for itself.
 final class ProvisionTokenizer: FTS5CustomTokenizer {
   static let name = "rujukan"
 
@@ -44,11 +44,18 @@ final class ProvisionTokenizer: FTS5CustomTokenizer {
   ) -> CInt {
     var position = 0
     while let place = scanner.next(in: text, from: &position) {
+      let mark = isQuery && place.lowerBound > 0 ? text[place.lowerBound - 1] : 0
+      if mark == WordTable.bareKeyMark {
+        let key = [WordTable.keyMark] + scanner.word
+        let code = key.withUnsafeBufferPointer { emit(0, $0, place) }
+        guard code == ResultCode.SQLITE_OK.rawValue else { return code }
+        continue
+      }
       let tokens = table.tokens(of: scanner.word, hyphen: scanner.hyphen, forms: forms)
       var selection = 0..<tokens.ends.count
       if isQuery {
-        let isMarked = place.lowerBound > 0 && text[place.lowerBound - 1] == WordTable.keyMark
-        selection = isMarked && tokens.ends.count > 1 ? 1..<tokens.ends.count : 0..<1
+        let hasKeys = mark == WordTable.keyMark && tokens.ends.count > 1
+        selection = hasKeys ? 1..<tokens.ends.count : 0..<1
       } else if !wantsKeys {
         selection = 0..<1
       }

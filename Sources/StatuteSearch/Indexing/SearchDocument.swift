@@ -18,6 +18,9 @@ public struct SearchDocument: Hashable, Sendable {
   public let identifier: String
   /// The name people use, such as "Pasal 7 ayat (1)".
   public let title: String
+  /// The term that the provision defines, when it defines one; seeking the term finds the
+  /// definition first.
+  public let term: String?
   /// The heading above the provision, when it has one.
   public let heading: String?
   /// The part of the act that the text belongs to.
@@ -29,12 +32,13 @@ public struct SearchDocument: Hashable, Sendable {
 
   /// Makes a document from the parts of a provision.
   public init(
-    act: String, identifier: String, title: String, heading: String? = nil,
-    kind: ProvisionKind = .batangTubuh, text: String, isInForce: Bool = true
+    act: String, identifier: String, title: String, term: String? = nil,
+    heading: String? = nil, kind: ProvisionKind = .batangTubuh, text: String, isInForce: Bool = true
   ) {
     self.act = act
     self.identifier = identifier
     self.title = title
+    self.term = term
     self.heading = heading
     self.kind = kind
     self.text = text

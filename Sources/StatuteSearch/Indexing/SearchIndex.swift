@@ -41,7 +41,7 @@ public struct SearchIndex: Sendable {
       sql: "INSERT INTO provision(rowid, title, heading, body) VALUES (?, ?, ?, ?)")
     for (index, document) in documents.enumerated() {
       statement.setUncheckedArguments([
-        index, Snippets.withoutControls(document.title),
+        index, Snippets.withoutControls(document.title + (document.term.map { " " + $0 } ?? "")),
         document.heading.map(Snippets.withoutControls),
         Snippets.withoutControls(document.text),
       ])

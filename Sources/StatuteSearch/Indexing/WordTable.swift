@@ -6,6 +6,8 @@
 struct WordTable {
   /// Marks a token as a key (stem or root) rather than a word as written.
   static let keyMark: UInt8 = 0x01
+  /// Marks a word of a query that is itself a key, to be sought without finding its own keys.
+  static let bareKeyMark: UInt8 = 0x04
 
   private struct Entry {
     let hash: UInt

@@ -62,6 +62,9 @@ struct RootFinder {
       for rest in prefix.rests(of: stem) {
         let isRoot = accept(rest[...])
         found = found || isRoot
+        // Voice alone parts *dipekerjakan* from *mempekerjakan*; both keep *pekerjakan*, so that
+        // they are closer to each other than to *kerja*.
+        if isRoot, depth == 0, prefix == .me || prefix == .di { add(rest + suffix.bytes) }
         // Under a swallowed consonant stands a root, or *ke-* (*mengetahui*); never *pe-* or *per-*.
         let isWhole = stem.hasSuffix(rest) || prefix == .me && rest.first == 0x6B
         if depth == 0, isWhole, !Self.frozen.contains(rest) {

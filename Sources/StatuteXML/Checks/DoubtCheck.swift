@@ -19,7 +19,10 @@ enum DoubtCheck: StatuteCheck {
   private static func outside(_ line: [Inline]) -> [String] {
     line.flatMap { inline -> [String] in
       switch inline {
-      case .text(let words): return signs.filter(words.contains)
+      case .text(let words):
+        // Every sign has a bracket, and few lines have one.
+        guard words.utf8.contains(where: { $0 == 0x5B || $0 == 0x5D }) else { return [] }
+        return signs.filter(words.contains)
       case .marked(let mark, let content):
         switch mark.kind {
         case .unverified, .notObtained: return []

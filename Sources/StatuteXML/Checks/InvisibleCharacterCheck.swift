@@ -16,7 +16,9 @@ enum InvisibleCharacterCheck: StatuteCheck {
   }
 
   private static func isInvisible(_ scalar: UnicodeScalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Printing ASCII needs no look-up.
+    if (0x20..<0x7F).contains(scalar.value) { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .privateUse,
       .unassigned, .surrogate:
       true

@@ -223,11 +223,9 @@ struct MetadataReader {
       log.add(.unknownValue(attribute: "tanda", value: written), line: node.line)
       return
     }
-    let targets = (node.attribute("untuk") ?? "").split(separator: " ").map {
-      ProvisionBuilder.withoutHash(String($0))
-    }
+    let targets = Self.names(in: node.attribute("untuk")).map(ProvisionBuilder.withoutHash)
     result.references += targets.map { ($0, node.line) }
-    let sources = (node.attribute("sumber") ?? "").split(separator: " ").map(String.init)
+    let sources = Self.names(in: node.attribute("sumber"))
     for source in sources where result.sources[source] == nil {
       log.add(
         .undefined(
@@ -243,6 +241,11 @@ struct MetadataReader {
   }
 
   // MARK: Attributes
+
+  /// The names in a list that blanks part.
+  private static func names(in list: String?) -> [String] {
+    (list ?? "").utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
 
   private mutating func required(_ node: XMLNode, _ name: String) -> String? {
     if let value = node.attribute(name), !value.isEmpty { return value }

@@ -6,12 +6,11 @@ struct ProvisionBuilder {
   private(set) var provisions: [Provision] = []
   private(set) var eIds: [(eId: String, line: Int)] = []
   var log: FindingLog
-  /// Where the reader stands: "UU 21/2007 › BAB II › Pasal 7".
-  private var placeText: String
+  /// Where the reader stands: what holds it, and the name of what it reads.
+  private var place: (parent: Int?, name: String) = (nil, "")
 
   init(log: FindingLog) {
     self.log = log
-    placeText = log.act
   }
 
   /// Reads everything of an `act` but its `meta`.
@@ -101,7 +100,7 @@ struct ProvisionBuilder {
   private mutating func readHierarchy(in node: XMLNode, parent: Int?) -> [Int] {
     var result: [Int] = []
     for child in elements(of: node) {
-      placeText = place(of: parent)
+      place = (parent, "")
       switch child.name {
       case "num", "heading", "subheading", "intro", "content", "wrapUp":
         if parent == nil { unknown(child, inside: node.name) }
@@ -156,7 +155,7 @@ struct ProvisionBuilder {
   private mutating func open(_ node: XMLNode, _ kind: Provision.Kind, parent: Int?) -> Int {
     let index = provisions.count
     let number = node.child("num").map { Self.collapsed($0.text) } ?? ""
-    placeText = place(of: parent, then: number.isEmpty ? Self.name(of: kind) : number)
+    place = (parent, number.isEmpty ? Self.name(of: kind) : number)
     let eId = node.attribute("eId")
     if let eId { eIds.append((eId, node.line)) }
     let inline = InlineReader()
@@ -259,7 +258,7 @@ struct ProvisionBuilder {
   /// The elements inside; words between them are reported, because they would be lost.
   private mutating func elements(of node: XMLNode) -> [XMLNode] {
     var result: [XMLNode] = []
-    for content in node.contents {
+    for content in node.contentsBesidesBlanks {
       switch content {
       case .element(let child): result.append(child)
       case .text(let words):
@@ -283,9 +282,10 @@ struct ProvisionBuilder {
       line: node.line, place: placeText)
   }
 
-  private func place(of parent: Int?, then last: String = "") -> String {
-    var names: [String] = last.isEmpty ? [] : [last]
-    var current = parent
+  /// The place in words: "UU 21/2007 › BAB II › Pasal 7". Put together only for a finding.
+  private var placeText: String {
+    var names: [String] = place.name.isEmpty ? [] : [place.name]
+    var current = place.parent
     while let index = current {
       let number = provisions[index].number
       names.append(number.isEmpty ? Self.name(of: provisions[index].kind) : number)
@@ -301,14 +301,31 @@ struct ProvisionBuilder {
 
   /// White space as one blank, ends trimmed.
   static func collapsed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isCollapsed(text) { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether nothing needs collapsing. Most texts are so, and this looks at bytes alone; a byte
+  /// beyond ASCII may belong to a blank of another kind.
+  private static func isCollapsed(_ text: String) -> Bool {
+    var isAfterBlank = true
+    for byte in text.utf8 {
+      guard byte < 0x80, byte == 0x20 || !(0x09...0x0D).contains(byte) else { return false }
+      if byte == 0x20 && isAfterBlank { return false }
+      isAfterBlank = byte == 0x20
+    }
+    return !isAfterBlank || text.isEmpty
   }
 
   /// "Pasal 7" → "7", "(1)" → "1", "a." → "a", "ayat (2)" → "2".
   static func bareNumber(_ number: String) -> String {
-    guard let last = number.split(separator: " ").last else { return "" }
-    return String(last.drop { $0 == "(" }.reversed().drop { ").;:,".contains($0) }.reversed())
+    guard var last = number.utf8.split(separator: UInt8(ascii: " ")).last else { return "" }
+    last = last.drop { $0 == UInt8(ascii: "(") }
+    while let end = last.last, endMarks.contains(end) { last = last.dropLast() }
+    return String(Substring(last))
   }
+
+  private static let endMarks = Array(").;:,".utf8)
 
   private static func name(of kind: Provision.Kind) -> String {
     switch kind {

@@ -103,11 +103,12 @@ public struct Seal: Hashable, Sendable {
 
 extension Seal {
   private static func sha256(_ text: String) -> String {
-    SHA256.hash(data: Array(text.utf8)).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let hash = SHA256.hash(data: Array(text.utf8))
+    return String(
+      decoding: hash.flatMap { [hexDigits[Int($0 >> 4)], hexDigits[Int($0 & 15)]] }, as: UTF8.self)
   }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
 
   private static func ownWords(of provision: Provision) -> String {
     ([provision.number, provision.heading.text] + provision.lines.map(\.text))

@@ -77,7 +77,7 @@ struct SearchCommand: ParsableCommand {
     let statutes = try common.reporting { () throws(DiagnosticError) -> [Statute] in
       try library.all()
     }
-    let documents = statutes.flatMap { SearchDocuments.documents(of: $0, on: Interface.today) }
+    let documents = statutes.flatMap { SearchDocument.all(of: $0, on: Interface.today) }
     let result: SearchResult
     do throws(SearchError) {
       result = try SearchIndex(documents).search(words.joined(separator: " "), limit: limit)
