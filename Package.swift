@@ -12,6 +12,7 @@ let package = Package(
   name: "rujukan",
   products: [
     .executable(name: "rujukan", targets: ["rujukan"]),
+    .library(name: "SafeXML", targets: ["SafeXML"]),
     .library(name: "StatuteXML", targets: ["StatuteModel", "StatuteXML"]),
     .library(name: "StatuteSearch", targets: ["StatuteSearch"]),
   ],
