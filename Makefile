@@ -26,10 +26,11 @@ test: ## menjalankan semua uji
 	swift test --skip-build --disable-xctest
 
 lint: ## memeriksa bentuk kode
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Package.swift \
+		Benchmarks/Package.swift Benchmarks/Benchmarks
 
 bench: ## mengukur; lihat Benchmarks/README.md
-	@.ci/prepare build
+	@.ci/prepare bench
 	Benchmarks/ukur
 
 install: build ## memasang ke $(PREFIX)

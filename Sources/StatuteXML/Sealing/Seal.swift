@@ -151,7 +151,7 @@ extension Seal {
       let alternatives = modification.alternatives.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value.href)" }
       lines.append(
-        ([modification.id, "\(modification.kind)"] + modification.sources
+        ([modification.id] + words(of: modification.kind) + modification.sources
           + modification.destinations + alternatives).joined(separator: " "))
     }
     for provision in statute.provisions {
@@ -160,7 +160,8 @@ extension Seal {
           "\(provision.eId ?? "") \(provision.period ?? "-") \(provision.status.rawValue)")
       }
       for (mark, content) in provision.marks {
-        lines.append("\(mark.eId ?? "") \(mark.kind) \(content.text)")
+        lines.append(
+          ([mark.eId ?? ""] + words(of: mark.kind) + [content.text]).joined(separator: " "))
       }
     }
     for remark in statute.remarks {
@@ -168,5 +169,32 @@ extension Seal {
         "\(remark.targets.joined(separator: ",")) \(remark.mark.rawValue) \(remark.note)")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func words(of kind: Modification.Kind) -> [String] {
+    switch kind {
+    case .repeal: ["repeal"]
+    case .substitution(let old, let new): ["substitution", old ?? "-", new ?? "-"]
+    case .redirect: ["redirect"]
+    case .extraEfficacy: ["extraefficacy"]
+    case .other(let element, let type): [element, type]
+    }
+  }
+
+  private static func words(of kind: Mark.Kind) -> [String] {
+    switch kind {
+    case .reference(let href): ["ref", href]
+    case .range(let from, let upTo): ["rref", from, upTo]
+    case .term(let id): ["term", id]
+    case .definition(let id): ["def", id]
+    case .concept(let id): ["concept", id]
+    case .quantity(let role, let normalized): ["quantity", role, normalized]
+    case .clause(let id): ["span", id]
+    case .unverified: ["unverified"]
+    case .notObtained: ["not-obtained"]
+    case .omitted: ["omitted"]
+    case .restored: ["restored"]
+    case .other(let name): [name]
+    }
   }
 }
