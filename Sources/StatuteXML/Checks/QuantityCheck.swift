@@ -19,7 +19,7 @@ enum QuantityCheck: StatuteCheck {
     }
     switch QuantityText.read(words) {
     case .agrees(let meant):
-      return meant == written
+      return meant == written || isBareAmount(words, meant, of: written)
         ? nil
         : .quantityDisagrees(words: words, written: normalized, expected: meant.normalForm)
     case .disagrees(let digits, let spelled):
@@ -28,5 +28,13 @@ enum QuantityCheck: StatuteCheck {
     case .unknownWords, .unreadable:
       return .quantityUnreadable(words: words)
     }
+  }
+
+  /// Figures alone, as in a table whose heading says that they are rupiah.
+  private static func isBareAmount(
+    _ words: String, _ meant: Quantity, of written: Quantity
+  ) -> Bool {
+    guard case .count(let count) = meant, case .rupiah(let rupiah) = written else { return false }
+    return count == rupiah.amount && words.allSatisfy { $0.isWholeNumber || $0 == "." }
   }
 }
