@@ -63,7 +63,7 @@ let package = Package(
       name: "StatuteModelTests", dependencies: ["StatuteModel"], swiftSettings: strict),
     .testTarget(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
-      exclude: ["Teks"], swiftSettings: strict),
+      exclude: ["Rusak", "Sehat", "Teks"], swiftSettings: strict),
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
       swiftSettings: strict),
