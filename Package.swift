@@ -64,7 +64,7 @@ let package = Package(
       name: "StatuteModelTests", dependencies: ["StatuteModel"], swiftSettings: strict),
     .testTarget(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
-      exclude: ["Teks"], swiftSettings: strict),
+      exclude: ["Rusak", "Sehat", "Teks"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
       swiftSettings: strict),

@@ -59,7 +59,7 @@ public final class XSDSchema: @unchecked Sendable {
   public init(_ bytes: [UInt8], imports: [String: [UInt8]] = [:]) throws(SchemaFailure) {
     _ = LibXML.ready
     let sink = ErrorSink()
-    let compiled: xmlSchemaPtr? = withResources(imports) {
+    let compiled: xmlSchemaPtr? = LibXML.withResources(imports) {
       bytes.withUnsafeBytes { buffer in
         guard let length = Int32(exactly: buffer.count),
           let context = xmlSchemaNewMemParserCtxt(
@@ -105,38 +105,5 @@ extension ErrorSink {
   /// A validator that fails without a word must not pass for one that found nothing.
   fileprivate func problems(of result: Int32) -> [XMLProblem] {
     result == 0 ? [] : schemaProblems
-  }
-}
-
-/// Serves `resources` to libxml2's loader on this thread while `body` runs.
-private func withResources<Result>(
-  _ resources: [String: [UInt8]], _ body: () -> Result
-) -> Result {
-  var names: [UnsafeMutablePointer<CChar>] = []
-  var table: [lx_resource] = []
-  defer { for name in names { name.deallocate() } }
-  var buffers: [UnsafeMutablePointer<CChar>] = []
-  defer { for buffer in buffers { buffer.deallocate() } }
-  for (name, bytes) in resources.sorted(by: { $0.key < $1.key }) {
-    let copiedName = name.copiedCString
-    let buffer = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))
-    for (index, byte) in bytes.enumerated() { buffer[index] = CChar(bitPattern: byte) }
-    names.append(copiedName)
-    buffers.append(buffer)
-    table.append(lx_resource(name: copiedName, bytes: buffer, length: Int32(bytes.count)))
-  }
-  return table.withUnsafeBufferPointer { resources in
-    lx_set_resources(resources.baseAddress, Int32(resources.count))
-    defer { lx_set_resources(nil, 0) }
-    return body()
-  }
-}
-
-extension String {
-  fileprivate var copiedCString: UnsafeMutablePointer<CChar> {
-    let bytes = Array(utf8CString)
-    let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)
-    copy.initialize(from: bytes, count: bytes.count)
-    return copy
   }
 }

@@ -2,18 +2,17 @@ internal import CLibXML2
 
 /// How much a file may ask of the reader.
 public struct XMLLimits: Sendable {
-  /// Largest file in bytes. A tree takes up to about ten times the bytes of its file.
+  /// Largest file in bytes.
   public let bytes: Int
+  /// Most elements, attributes, comments and instructions together. Each takes some 120 bytes, however short it is in the
+  /// file, so the bytes alone are no bound.
+  public let pieces: Int
 
-  /// Makes limits; the default admits any act known, and bounds the reader to a few hundred MB.
-  public init(bytes: Int = 16 << 20) {
+  /// Makes limits; no act known comes near the default, which bounds a tree to about 150 MiB.
+  public init(bytes: Int = 16 << 20, pieces: Int = 500_000) {
     self.bytes = bytes
+    self.pieces = pieces
   }
-}
-
-/// One-time set-up of libxml2; dispatch-once by the language.
-enum LibXML {
-  static let ready: Void = lx_bootstrap()
 }
 
 /// A parsed XML document. It owns the libxml2 tree and lives as long as any of its nodes.
@@ -30,7 +29,7 @@ public final class XMLDocument {
     xmlFreeDoc(pointer)
   }
 
-  /// Parses bytes: no DOCTYPE, no entities, no network, bounded size and depth.
+  /// Parses bytes: UTF-8 alone, no DOCTYPE, no entities, no network, bounded size and depth.
   /// - Throws: `XMLFailure` with everything found until the parser stopped.
   public static func parse(
     _ bytes: UnsafeRawBufferPointer, limits: XMLLimits = XMLLimits()
@@ -46,20 +45,31 @@ public final class XMLDocument {
       throw XMLFailure(problems: [XMLProblem(line: 1, column: 1, kind: .empty)])
     }
     defer { xmlFreeParserCtxt(context) }
-    let sink = ErrorSink()
+    if let place = Encoding.firstFault(in: bytes) {
+      throw XMLFailure(problems: [
+        XMLProblem(line: place.line, column: place.column, kind: .encoding)
+      ])
+    }
+    let sink = ErrorSink(mostPieces: limits.pieces)
     let pointer = sink.collecting { target in
       lx_prepare_parser(context, target)
+      PieceCount.install(in: context)
       return xmlCtxtReadMemory(
         context, bytes.bindMemory(to: CChar.self).baseAddress, length, nil, nil, safeOptions)
     }
     guard let pointer, context.pointee.wellFormed == 1 else {
       if let pointer { xmlFreeDoc(pointer) }
-      let problems = sink.reports.map(XMLProblem.init(parser:))
+      let problems = sink.reports.map { XMLProblem(parser: $0, limits) }.whereCut(bytes)
       throw XMLFailure(
         problems: problems.isEmpty
-          ? [XMLProblem(line: 1, column: 1, kind: .empty)] : problems)
+          ? [XMLProblem(line: 1, column: 1, kind: .empty)] : problems.withoutEchoes)
     }
-    return XMLDocument(pointer: pointer)
+    let document = XMLDocument(pointer: pointer)
+    // UTF-16 without its mark, and a declaration of Latin-1, are bytes that UTF-8 allows.
+    if let encoding = pointer.pointee.encoding, !Encoding.isUTF8(String(cString: encoding)) {
+      throw XMLFailure(problems: [XMLProblem(line: 1, column: 1, kind: .encoding)])
+    }
+    return document
   }
 
   /// Parses bytes held in an array; see ``parse(_:limits:)``.

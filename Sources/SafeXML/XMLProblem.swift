@@ -6,6 +6,8 @@ public struct XMLProblem: Hashable, Sendable {
     case doctype
     /// The file is larger than the reader accepts; both in bytes.
     case tooLarge(bytes: Int, limit: Int)
+    /// There are more elements, attributes, comments and instructions than the reader accepts.
+    case tooMany(limit: Int)
     /// Elements are nested deeper than the reader accepts.
     case tooDeep
     /// There is nothing in the file.

@@ -104,7 +104,7 @@ extension Citation.Step.Kind {
     case .clause: upper == .article || upper == .entry
     case .letter:
       upper == .article || upper == .clause || upper == .number || upper == .considering
-        || upper == .entry || upper == .ordinal
+        || upper == .entry || upper == .ordinal || upper == .annex
     case .number:
       upper == .article || upper == .clause || upper == .letter || upper == .recalling
         || upper == .entry || upper == .annex

@@ -42,12 +42,22 @@ extension Statute {
       if explained.steps == [.general] {
         return provisions.first { $0.kind == .division("umum") }
       }
-      return find(explained)?.eId.flatMap(elucidation(of:))
+      for annex in provisions where annex.kind == .annex(.elucidation) {
+        guard let prefix = annex.eId else { continue }
+        if explained.steps.isEmpty { return annex }
+        // An entry may have items of its own, so it is not looked up by what it explains.
+        if let found = find(explained, below: "\(prefix)__") { return found }
+      }
+      return nil
     }
     if citation.steps.first == .considering || citation.steps.first == .recalling {
       return provisions.first { self.citation(of: $0).steps == citation.steps }
     }
-    if let eId = citation.elementIdentifier, let found = provision(eId) { return found }
+    return find(citation, below: "")
+  }
+
+  private func find(_ citation: Citation, below prefix: String) -> Provision? {
+    if let eId = citation.elementIdentifier, let found = provision(prefix + eId) { return found }
     guard let number = citation.article, number.suffix.isEmpty,
       let roman = RomanNumeral.text(for: number.value), let romanNumber = ArticleNumber(roman)
     else { return nil }
@@ -55,7 +65,8 @@ extension Statute {
       if case .article = step { return .article(romanNumber) }
       return step
     }
-    return Citation(act: citation.act, steps: steps).elementIdentifier.flatMap(provision)
+    return Citation(act: citation.act, steps: steps).elementIdentifier
+      .flatMap { provision(prefix + $0) }
   }
 }
 

@@ -34,9 +34,25 @@ public struct DiagnosticText: Hashable, Sendable {
 
   /// Makes a text.
   public init(_ headline: String, note: String? = nil, suggestion: String? = nil) {
-    self.headline = headline
-    self.note = note
-    self.suggestion = suggestion
+    self.headline = Self.printable(headline)
+    self.note = note.map(Self.printable)
+    self.suggestion = suggestion.map(Self.printable)
+  }
+
+  /// Words from a file as one short line that a terminal cannot take for commands.
+  static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      if count == 400 {
+        result.append(contentsOf: " …".unicodeScalars)
+        break
+      }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
 
@@ -76,7 +92,7 @@ public struct Diagnostic: Hashable, Sendable {
     rule = finding.rule
     severity = finding.severity
     self.position = position
-    self.place = place
+    self.place = DiagnosticText.printable(place)
     var texts: [Language: DiagnosticText] = [:]
     for language in Language.allCases { texts[language] = finding.text(in: language) }
     self.texts = texts

@@ -5,15 +5,26 @@ internal import StatuteModel
 enum ElucidationCheck: StatuteCheck {
   static func check(_ context: CheckContext) -> [Diagnostic] {
     let statute = context.statute
-    return statute.provisions.filter { $0.kind == .annex(.elucidation) }.flatMap {
-      check($0, context)
+    let annexes = statute.provisions.filter { $0.kind == .annex(.elucidation) }
+    let found = annexes.flatMap { check($0, context) }
+    guard statute.coverage.isWhole, !annexes.isEmpty else { return found }
+    var explained: Set<String> = []
+    for annex in annexes {
+      guard let prefix = annex.eId.map({ $0 + "__" }) else { continue }
+      for entry in statute.subtree(of: annex) {
+        guard let eId = entry.eId, eId.hasPrefix(prefix) else { continue }
+        explained.insert(String(eId.dropFirst(prefix.count)))
+      }
     }
+    return found
+      + statute.articles.filter { article in article.eId.map { !explained.contains($0) } ?? false }
+      .map { context.diagnostic(.provisionWithoutElucidation, at: $0) }
   }
 
   private static func check(_ annex: Provision, _ context: CheckContext) -> [Diagnostic] {
     let statute = context.statute
     guard let prefix = annex.eId.map({ $0 + "__" }) else { return [] }
-    let entries = statute.subtree(of: annex).filter { $0.kind == .article || $0.kind == .clause }
+    let entries = statute.subtree(of: annex).filter(explains)
     var found: [Diagnostic] = []
     for entry in entries {
       if let eId = entry.eId, eId.hasPrefix(prefix) {
@@ -32,12 +43,17 @@ enum ElucidationCheck: StatuteCheck {
         found.append(context.diagnostic(.selfEvidentWithText, at: entry))
       }
     }
-    if statute.coverage.isWhole {
-      for article in statute.articles {
-        guard let eId = article.eId, statute.provision(prefix + eId) == nil else { continue }
-        found.append(context.diagnostic(.provisionWithoutElucidation, at: article))
-      }
-    }
     return found
+  }
+
+  /// "Huruf a" explains letter a of the act; "a." is an item of the entry's own list.
+  private static func explains(_ provision: Provision) -> Bool {
+    switch provision.kind {
+    case .article, .clause: true
+    case .letter, .number:
+      provision.number.lowercased().hasPrefix("huruf ")
+        || provision.number.lowercased().hasPrefix("angka ")
+    default: false
+    }
   }
 }

@@ -39,7 +39,10 @@ enum IdentifierCheck: StatuteCheck {
       if eId == expected { return nil }
       // Another wording: `<eId>__ver_N`, and wId names the provision.
       if provision.workIdentifier == expected, isVersion(eId, of: expected) { return nil }
-      return context.diagnostic(.unexpectedEId(found: eId, expected: expected), at: provision)
+      let isVersion = provision.isVersion && provision.workIdentifier == expected
+      return context.diagnostic(
+        .unexpectedEId(found: eId, expected: isVersion ? expected + "__ver_1" : expected),
+        at: provision)
     }
   }
 

@@ -13,19 +13,13 @@ enum QuantityCheck: StatuteCheck {
     }
   }
 
-  /// In a table the unit stands in the head of the column: "1.000.000" for IDR1000000.
-  private static func isBare(_ meant: Quantity, of written: Quantity) -> Bool {
-    guard case .count(let count) = meant, case .rupiah(let rupiah) = written else { return false }
-    return rupiah.amount == count
-  }
-
   private static func finding(words: String, normalized: String) -> StatuteFinding? {
     guard let written = Quantity(normalForm: normalized) else {
       return .quantityForm(normalized: normalized)
     }
     switch QuantityText.read(words) {
     case .agrees(let meant):
-      return meant == written || isBare(meant, of: written)
+      return meant == written || isBareAmount(words, meant, of: written)
         ? nil
         : .quantityDisagrees(words: words, written: normalized, expected: meant.normalForm)
     case .disagrees(let digits, let spelled):
@@ -34,5 +28,13 @@ enum QuantityCheck: StatuteCheck {
     case .unknownWords, .unreadable:
       return .quantityUnreadable(words: words)
     }
+  }
+
+  /// Figures alone, as in a table whose heading says that they are rupiah.
+  private static func isBareAmount(
+    _ words: String, _ meant: Quantity, of written: Quantity
+  ) -> Bool {
+    guard case .count(let count) = meant, case .rupiah(let rupiah) = written else { return false }
+    return count == rupiah.amount && words.allSatisfy { $0.isWholeNumber || $0 == "." }
   }
 }

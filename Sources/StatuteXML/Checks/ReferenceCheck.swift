@@ -10,8 +10,14 @@ enum ReferenceCheck: StatuteCheck {
     known.formUnion(statute.events.map(\.id))
     known.formUnion(statute.modifications.map(\.id))
 
+    let sorted = known.sorted()
+    var suggestions = 0
     func dangling(_ target: String) -> StatuteFinding {
-      .dangling(target: target, nearest: Spelling.nearest(to: target, in: known.sorted()))
+      // Each suggestion looks at every identifier of the act.
+      suggestions += 1
+      let nearest =
+        suggestions > 50 ? nil : Spelling.nearestIdentifier(to: target, in: sorted)
+      return .dangling(target: target, nearest: nearest)
     }
 
     var found: [Diagnostic] = []
@@ -19,13 +25,22 @@ enum ReferenceCheck: StatuteCheck {
       found.append(context.diagnostic(dangling(target), line: line))
     }
     for modification in statute.modifications {
-      for address in modification.sources where ReferenceTarget(href: address) == nil {
-        found.append(context.diagnostic(.unreadableAddress(address), line: modification.line))
+      for href in modification.addresses {
+        switch ReferenceTarget(href: href) {
+        case .here(let target):
+          if !known.contains(target) {
+            found.append(context.diagnostic(dangling(target), line: modification.line))
+          }
+        case .elsewhere: break
+        case nil:
+          found.append(context.diagnostic(.unreadableAddress(href), line: modification.line))
+        }
       }
     }
     for provision in statute.provisions {
       for (mark, _) in provision.marks {
-        for href in addresses(of: mark.kind) {
+        // An empty one is said while the file is read.
+        for href in addresses(of: mark.kind) where !href.isEmpty {
           switch ReferenceTarget(href: href) {
           case .here(let target):
             if !known.contains(target) {
@@ -37,7 +52,7 @@ enum ReferenceCheck: StatuteCheck {
               context.diagnostic(.unreadableAddress(href), in: provision, line: mark.line))
           }
         }
-        if let entry = entry(of: mark.kind), statute.entries[entry] == nil {
+        if let entry = entry(of: mark.kind), !entry.isEmpty, statute.entries[entry] == nil {
           found.append(
             context.diagnostic(.unknownConcept(id: entry), in: provision, line: mark.line))
         }
@@ -60,5 +75,14 @@ enum ReferenceCheck: StatuteCheck {
     case .quantity(let role, _): role
     default: nil
     }
+  }
+}
+
+extension Modification {
+  /// Everything that a modification leads to beside its destinations.
+  fileprivate var addresses: [String] {
+    var result = sources + alternatives.values.map(\.href).sorted()
+    if case .substitution(let old, let new) = kind { result += [old, new].compactMap { $0 } }
+    return result
   }
 }

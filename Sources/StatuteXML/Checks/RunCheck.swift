@@ -6,58 +6,61 @@ enum RunCheck: StatuteCheck {
     let statute = context.statute
     var found: [Diagnostic] = []
     for provision in statute.provisions
-    where provision.status != .incomplete && !isRow(provision, in: statute) {
+    where provision.status != .incomplete && !isQuoted(provision, in: statute) {
       for kind in [Provision.Kind.clause, .letter, .number] {
         let run = statute.children(of: provision).filter { $0.kind == kind && !$0.isVersion }
-        found += gaps(in: run, kind, context, startsAtFirst: true)
+        found += gaps(in: run, kind, context)
       }
     }
     if statute.coverage.isWhole {
-      found += gaps(in: statute.articles, .article, context, startsAtFirst: true)
+      found += gaps(in: statute.articles, .article, context)
       let chapters = statute.provisions.filter { $0.kind == .chapter && !statute.isInAnnex($0) }
-      found += gaps(in: chapters, .chapter, context, startsAtFirst: true)
+      found += gaps(in: chapters, .chapter, context)
     }
     for kind in [Provision.Kind.recital, .legalBasis] {
       let run = statute.provisions.filter { $0.kind == kind }
-      found += gaps(in: run, kind, context, startsAtFirst: true)
+      found += gaps(in: run, kind, context)
     }
     return found
   }
 
-  /// A row of an annex names the provisions that it changes, not all that there are.
-  private static func isRow(_ provision: Provision, in statute: Statute) -> Bool {
+  /// A row of an annex names the clauses of another act that it changes, not all of them.
+  private static func isQuoted(_ provision: Provision, in statute: Statute) -> Bool {
     statute.path(to: provision).contains { $0.kind == .entry }
   }
 
   private static func gaps(
-    in run: [Provision], _ kind: Provision.Kind, _ context: CheckContext, startsAtFirst: Bool
+    in run: [Provision], _ kind: Provision.Kind, _ context: CheckContext
   ) -> [Diagnostic] {
     guard let first = run.first else { return [] }
-    let unit = name(of: kind)
     var found: [Diagnostic] = []
-    let start = Self.first(of: kind)
-    if startsAtFirst, first.bareNumber != start {
+    let start = Self.first(of: kind, like: first.bareNumber)
+    if first.bareNumber != start {
       found.append(
         context.diagnostic(
-          .runStart(unit: unit, found: first.bareNumber, expected: start), at: first))
+          .runStart(unit: kind, found: first.bareNumber, expected: start), at: first))
     }
     for (previous, current) in zip(run, run.dropFirst()) {
       let expected = successor(of: previous.bareNumber, kind)
       let insertions = insertions(after: previous.bareNumber)
       if current.bareNumber == expected || insertions.contains(current.bareNumber) { continue }
+      // A number that stands twice is said by its eId.
+      if current.bareNumber == previous.bareNumber { continue }
       found.append(
         context.diagnostic(
           .runGap(
-            unit: unit, found: current.bareNumber, after: previous.bareNumber, expected: expected),
+            unit: kind, found: current.bareNumber, after: previous.bareNumber, expected: expected),
           at: current))
     }
     return found
   }
 
-  private static func first(of kind: Provision.Kind) -> String {
+  /// The first label; an act that amends others counts its articles I, II, III.
+  private static func first(of kind: Provision.Kind, like label: String) -> String {
     switch kind {
     case .letter, .recital: "a"
     case .chapter: "I"
+    case .article: RomanNumeral.value(of: label) == nil ? "1" : "I"
     default: "1"
     }
   }
@@ -66,9 +69,10 @@ enum RunCheck: StatuteCheck {
   static func successor(of label: String, _ kind: Provision.Kind) -> String {
     switch kind {
     case .letter, .recital: return nextLetters(label)
-    case .chapter:
-      return RomanNumeral.value(of: label).flatMap { RomanNumeral.text(for: $0 + 1) } ?? ""
     default:
+      if kind == .chapter || kind == .article, let value = RomanNumeral.value(of: label) {
+        return RomanNumeral.text(for: value + 1) ?? ""
+      }
       let digits = label.prefix { $0.isASCII && $0.isNumber }
       guard let value = Int(digits), value < Int.max else { return "" }
       return String(value + 1)
@@ -92,18 +96,5 @@ enum RunCheck: StatuteCheck {
       return String(repeating: String(UnicodeScalar(last + 1)), count: label.count)
     }
     return String(label.dropLast()) + String(UnicodeScalar(last + 1))
-  }
-
-  private static func name(of kind: Provision.Kind) -> String {
-    switch kind {
-    case .clause: "ayat"
-    case .letter: "huruf"
-    case .number: "angka"
-    case .article: "pasal"
-    case .chapter: "bab"
-    case .recital: "Menimbang huruf"
-    case .legalBasis: "Mengingat angka"
-    default: ""
-    }
   }
 }

@@ -30,6 +30,9 @@ protocol StatuteCheck {
 
 /// Checks a statute's file against everything that is known about it. All findings in one run.
 public struct StatuteChecker: Sendable {
+  /// How many findings of one file are shown.
+  public static let limit = 1000
+
   private let profile: RelaxNGSchema?
   private let standard: XSDSchema?
 
@@ -66,7 +69,6 @@ public struct StatuteChecker: Sendable {
       let context = CheckContext(
         statute: reading.statute, anchors: reading.anchors, file: file)
       var found = reading.diagnostics
-      found += schemaFindings(document, context)
       for check in Self.checks { found += check.check(context) }
       found += SealCheck.check(context, seal: seal)
       if let folder, folder != context.statute.identity.id.description {
@@ -74,24 +76,37 @@ public struct StatuteChecker: Sendable {
           context.diagnostic(
             .folder(name: folder, id: context.statute.identity.id.description), line: 1))
       }
-      return (reading.statute, found.inFileOrder)
+      found += schemaFindings(document, context, besides: found)
+      return (reading.statute, found.inFileOrder.bounded(file: file))
     } catch {
       return (nil, error.diagnostics)
     }
   }
 
-  private func schemaFindings(_ document: XMLDocument, _ context: CheckContext) -> [Diagnostic] {
-    func words(_ problem: XMLProblem) -> String {
-      guard case .schema(let words) = problem.kind else { return "" }
-      return SchemaWords.forPeople(words)
+  /// What the schemas refuse, one finding per line, and none on a line where a finding in this
+  /// project's own words already stands. A validator repeats a fault for the elements around it;
+  /// those echoes are shown only where nothing else is.
+  private func schemaFindings(
+    _ document: XMLDocument, _ context: CheckContext, besides found: [Diagnostic]
+  ) -> [Diagnostic] {
+    var told = Set(found.filter { $0.severity == .error }.map(\.position.line))
+    func findings(
+      _ problems: [XMLProblem], _ finding: (String) -> StatuteFinding
+    ) -> [Diagnostic] {
+      func diagnostics(echoes: Bool) -> [Diagnostic] {
+        problems.compactMap { problem in
+          let line = max(problem.line, 1)
+          guard case .schema(let words) = problem.kind,
+            echoes == (problem.line < 1 || SchemaWords.isEcho(words)), told.insert(line).inserted
+          else { return nil }
+          return context.diagnostic(finding(SchemaWords.forPeople(words)), line: line)
+        }
+      }
+      let precise = diagnostics(echoes: false)
+      return told.isEmpty ? diagnostics(echoes: true) : precise
     }
-    let profileFindings = (profile?.validate(document) ?? []).map {
-      context.diagnostic(.profile(words($0)), line: $0.line)
-    }
-    let standardFindings = (standard?.validate(document) ?? []).map {
-      context.diagnostic(.standard(words($0)), line: $0.line)
-    }
-    return profileFindings + standardFindings
+    return findings(profile?.validate(document) ?? [], StatuteFinding.profile)
+      + findings(standard?.validate(document) ?? [], StatuteFinding.standard)
   }
 }
 
@@ -104,10 +119,28 @@ extension [Diagnostic] {
       .map(\.element)
       .filter { seen.insert($0).inserted }
   }
+
+  /// No more than people can read; the last one says that there are others.
+  fileprivate func bounded(file: String) -> [Diagnostic] {
+    guard count > StatuteChecker.limit, let last = self[..<StatuteChecker.limit].last else {
+      return self
+    }
+    let rest = Diagnostic(
+      StatuteFinding.more(shown: StatuteChecker.limit),
+      at: SourcePosition(file: file, line: last.position.line))
+    return self[..<StatuteChecker.limit] + [rest]
+  }
 }
 
 /// libxml2's words for a schema error, without namespaces and long lists.
 enum SchemaWords {
+  /// Whether the words are about what an element holds, which they also are when something inside
+  /// it is wrong.
+  static func isEcho(_ words: String) -> Bool {
+    ["Expecting element", "has extra content", "failed to validate content", "Invalid sequence"]
+      .contains { words.contains($0) }
+  }
+
   static func forPeople(_ words: String) -> String {
     var result = ""
     var inNamespace = false

@@ -6,7 +6,7 @@ extension StatuteFinding {
     case .notAnAct(let found):
       DiagnosticText(
         "this is not an act in Akoma Ntoso 3.0",
-        note: found.isEmpty ? nil : "the outermost element is <\(found)>",
+        note: found.isEmpty ? nil : "what stands here is <\(found)>",
         suggestion: "start with <akomaNtoso> and in it <act>; see Statutes/README.md")
     case .unknownElement(let name, let inside, let nearest):
       DiagnosticText(
@@ -30,20 +30,32 @@ extension StatuteFinding {
       DiagnosticText(
         "a \(kind) is not allowed inside <\(inside)>",
         suggestion: "remove it; notes belong into rj:keterangan")
+    case .lostWords(let words):
+      DiagnosticText(
+        "the words \"\(words)\" are not read as part of the act",
+        note: "text may stand only in num, heading or p, each in its place",
+        suggestion: "move them where Statutes/README.md says")
     case .invisibleCharacter(let scalar):
       DiagnosticText(
-        "there is an invisible character, U+\(String(scalar, radix: 16, uppercase: true))",
+        "there is an invisible character, \(Self.codePoint(scalar))",
         suggestion: "replace it by an ordinary character")
     case .profile(let words):
-      DiagnosticText("not what the profile allows: \(words)")
+      DiagnosticText(
+        "this part is not what the profile allows", note: "the validator says: \(words)",
+        suggestion: "compare it with Statutes/README.md")
     case .standard(let words):
-      DiagnosticText("not what Akoma Ntoso 3.0 allows: \(words)")
+      DiagnosticText(
+        "this part is not what Akoma Ntoso 3.0 allows", note: "the validator says: \(words)")
     case .folder(let name, let id):
       DiagnosticText(
         "folder \(name) holds the act \(id)",
         suggestion: "give the folder the name in FRBRalias name=\"id\"")
+    case .more(let shown):
+      DiagnosticText(
+        "there are more findings; the first \(shown) are shown",
+        suggestion: "mend those, then check again")
     case .duplicateEId(let eId, let firstLine):
-      DiagnosticText("\(eId) appears twice", note: firstLine.map { "the first is on line \($0)" })
+      DiagnosticText("\(eId) appears twice", note: "the first is on line \(firstLine)")
     case .missingEId(let element, let expected):
       DiagnosticText("<\(element)> has no eId", suggestion: "write eId=\"\(expected)\"")
     case .unexpectedEId(let found, let expected):
@@ -62,32 +74,40 @@ extension StatuteFinding {
         "\(attribute) names \"\(target)\", which does not exist",
         suggestion: nearest.map { "did you mean \"\($0)\"?" })
     case .invertedPeriod(let id, let start, let end):
-      DiagnosticText("period \(id) ends (\(end.iso)) before it starts (\(start.iso))")
+      DiagnosticText(
+        "period \(id) holds not a single day",
+        note: "it starts on \(start.iso) and ends on \(end.iso); the day of its end is not in it")
     case .overlappingWordings(let eId, let other):
       DiagnosticText("two wordings of \(eId) are in force at once", note: "the other: \(other)")
     case .noEntryIntoForce:
-      DiagnosticText("there is no event #mulai-berlaku")
+      DiagnosticText(
+        "there is no event #mulai-berlaku",
+        suggestion: "add an eventRef refersTo=\"#mulai-berlaku\" to lifecycle")
     case .runStart(let unit, let found, let expected):
       DiagnosticText(
-        "the first \(unit) is \(found), not \(expected)",
-        suggestion: "see whether \(unit) \(expected) was lost")
+        "the first here is \(unit.english(found)), not \(unit.english(expected))",
+        suggestion: "see whether \(unit.english(expected)) was lost")
     case .runGap(let unit, let found, let after, let expected):
       DiagnosticText(
-        "\(unit) \(found) follows \(unit) \(after); \(unit) \(expected) is missing",
-        suggestion: "see the original; an insertion is written \(after)A")
+        "\(unit.english(found)) follows \(unit.english(after))",
+        note: expected.isEmpty ? nil : "\(unit.english(expected)) was expected there",
+        suggestion: unit.insertion(after: after).map {
+          "see the original; an insertion is written \(unit.english($0))"
+        } ?? "see the original")
     case .emptyProvision:
       DiagnosticText(
         "this provision is empty",
         suggestion: "enter its text, or mark it with inline tidak-diperoleh")
     case .unmarkedDoubt(let words):
       DiagnosticText(
-        "the sign \"\(words)\" stands outside inline belum-terverifikasi or tidak-diperoleh")
+        "the sign \"\(words)\" stands outside inline belum-terverifikasi or tidak-diperoleh",
+        suggestion: "put the sign and its words into the inline")
     case .markWithoutSign(let words):
       DiagnosticText("the words \"\(words)\" are marked without [[?…?]], [[KOSONG]] or […]")
     case .noConfidence:
       DiagnosticText("no rj:keterangan says where this wording came from and how sure it is")
     case .elucidationWithoutProvision(let eId):
-      DiagnosticText("this elucidation explains \(eId), which does not exist")
+      DiagnosticText("this entry of the Penjelasan explains \(eId), which does not exist")
     case .provisionWithoutElucidation:
       DiagnosticText(
         "this article has no entry in the Penjelasan",
@@ -119,13 +139,17 @@ extension StatuteFinding {
       DiagnosticText("a line of the seal cannot be read: \(line)")
     case .sealChanged:
       DiagnosticText(
-        "the wording differs from what was sealed",
+        "the wording of this provision differs from what was sealed",
         note: "at least one letter has changed since the seal was made",
         suggestion: "compare it with the original; if it is right, seal again with --segel")
     case .sealUnknown(let key):
-      DiagnosticText("\(key) is not in the seal")
+      DiagnosticText(
+        "\(key) is not in the seal", note: "this part was not there when the act was sealed",
+        suggestion: "if it belongs here, seal again with --segel")
     case .sealMissing(let key):
-      DiagnosticText("\(key) is in the seal but not in the text")
+      DiagnosticText(
+        "\(key) is in the seal but not in the text",
+        suggestion: "put it back; if it is rightly gone, seal again with --segel")
     case .sealCount(let unit, let sealed, let found):
       DiagnosticText("\(found) \(unit), but \(sealed) in the seal")
     case .sealData:
@@ -133,6 +157,22 @@ extension StatuteFinding {
         "marks, time or modifications differ from what was sealed",
         note: "an element, a number, a reference or a period was changed",
         suggestion: "compare it with the earlier version; if it is right, seal again with --segel")
+    }
+  }
+}
+
+extension Provision.Kind {
+  /// A numbered piece as it is cited in English: "Article 7", "clause (2)".
+  fileprivate func english(_ number: String) -> String {
+    switch self {
+    case .clause: "clause (\(number))"
+    case .letter: "letter \(number)"
+    case .number: "item \(number)"
+    case .article: "Article \(number)"
+    case .chapter: "Chapter \(number)"
+    case .recital: "recital \(number)"
+    case .legalBasis: "legal basis \(number)"
+    default: number
     }
   }
 }

@@ -6,7 +6,7 @@ extension StatuteFinding {
     case .notAnAct(let found):
       DiagnosticText(
         "ini bukan peraturan dalam Akoma Ntoso 3.0",
-        note: found.isEmpty ? nil : "elemen terluar adalah <\(found)>",
+        note: found.isEmpty ? nil : "yang ada di sini: <\(found)>",
         suggestion: "mulai dengan <akomaNtoso> dan di dalamnya <act>; lihat Statutes/README.md")
     case .unknownElement(let name, let inside, let nearest):
       DiagnosticText(
@@ -29,23 +29,36 @@ extension StatuteFinding {
         suggestion: "masukkan ke dalam <p>")
     case .forbiddenNode(let kind, let inside):
       DiagnosticText(
-        "\(kind) di dalam <\(inside)> tidak diperbolehkan",
+        "\(Self.indonesianName(ofNode: kind)) di dalam <\(inside)> tidak diperbolehkan",
         suggestion: "hapus; catatan tempatnya di rj:keterangan")
+    case .lostWords(let words):
+      DiagnosticText(
+        "kata-kata \"\(words)\" tidak terbaca sebagai bagian dari peraturan",
+        note: "teks hanya boleh berada di dalam num, heading, atau p, pada tempatnya",
+        suggestion: "pindahkan ke tempat menurut Statutes/README.md")
     case .invisibleCharacter(let scalar):
       DiagnosticText(
-        "ada karakter yang tidak terlihat, U+\(String(scalar, radix: 16, uppercase: true))",
+        "ada karakter yang tidak terlihat, \(Self.codePoint(scalar))",
         suggestion: "ganti dengan karakter biasa")
     case .profile(let words):
-      DiagnosticText("tidak sesuai dengan profil: \(words)")
+      DiagnosticText(
+        "bagian ini tidak sesuai dengan profil", note: "menurut pemeriksa skema: \(words)",
+        suggestion: "bandingkan dengan Statutes/README.md")
     case .standard(let words):
-      DiagnosticText("tidak sesuai dengan Akoma Ntoso 3.0: \(words)")
+      DiagnosticText(
+        "bagian ini tidak sesuai dengan Akoma Ntoso 3.0",
+        note: "menurut pemeriksa skema: \(words)")
     case .folder(let name, let id):
       DiagnosticText(
         "folder \(name) memuat peraturan \(id)",
         suggestion: "samakan nama folder dengan FRBRalias name=\"id\"")
+    case .more(let shown):
+      DiagnosticText(
+        "masih ada temuan lain; \(shown) yang pertama ditunjukkan",
+        suggestion: "perbaiki yang ditunjukkan, lalu periksa lagi")
     case .duplicateEId(let eId, let firstLine):
       DiagnosticText(
-        "\(eId) muncul dua kali", note: firstLine.map { "yang pertama ada di baris \($0)" })
+        "\(eId) muncul dua kali", note: "yang pertama ada di baris \(firstLine)")
     case .missingEId(let element, let expected):
       DiagnosticText("<\(element)> tidak mempunyai eId", suggestion: "tulis eId=\"\(expected)\"")
     case .unexpectedEId(let found, let expected):
@@ -65,34 +78,42 @@ extension StatuteFinding {
         "\(attribute) menunjuk \"\(target)\" yang tidak ada",
         suggestion: nearest.map { "mungkin maksud Anda \"\($0)\"?" })
     case .invertedPeriod(let id, let start, let end):
-      DiagnosticText("jangka waktu \(id) berakhir (\(end.iso)) sebelum mulai (\(start.iso))")
+      DiagnosticText(
+        "jangka waktu \(id) tidak memuat satu hari pun",
+        note: "mulai \(start.iso), berakhir \(end.iso); hari berakhir tidak termasuk")
     case .overlappingWordings(let eId, let other):
       DiagnosticText(
         "dua bunyi dari \(eId) berlaku pada saat yang sama", note: "yang lain: \(other)")
     case .noEntryIntoForce:
-      DiagnosticText("tidak ada peristiwa #mulai-berlaku")
+      DiagnosticText(
+        "tidak ada peristiwa #mulai-berlaku",
+        suggestion: "tambahkan eventRef refersTo=\"#mulai-berlaku\" di dalam lifecycle")
     case .runStart(let unit, let found, let expected):
       DiagnosticText(
-        "\(unit) pertama adalah \(found), bukan \(expected)",
-        suggestion: "periksa apakah \(unit) \(expected) hilang")
+        "yang pertama di sini \(unit.indonesian(found)), bukan \(unit.indonesian(expected))",
+        suggestion: "periksa apakah \(unit.indonesian(expected)) hilang")
     case .runGap(let unit, let found, let after, let expected):
       DiagnosticText(
-        "\(unit) \(found) menyusul \(unit) \(after); \(unit) \(expected) tidak ada",
-        suggestion: "periksa naskah asli; sisipan ditulis \(after)A")
+        "\(unit.indonesian(found)) menyusul \(unit.indonesian(after))",
+        note: expected.isEmpty ? nil : "sesudahnya seharusnya \(unit.indonesian(expected))",
+        suggestion: unit.insertion(after: after).map {
+          "periksa naskah asli; sisipan ditulis \(unit.indonesian($0))"
+        } ?? "periksa naskah asli")
     case .emptyProvision:
       DiagnosticText(
         "ketentuan ini kosong",
         suggestion: "isi teksnya, atau tandai dengan inline tidak-diperoleh")
     case .unmarkedDoubt(let words):
       DiagnosticText(
-        "tanda \"\(words)\" berada di luar inline belum-terverifikasi atau tidak-diperoleh")
+        "tanda \"\(words)\" berada di luar inline belum-terverifikasi atau tidak-diperoleh",
+        suggestion: "masukkan tanda dan kata-katanya ke dalam inline")
     case .markWithoutSign(let words):
       DiagnosticText("kata-kata \"\(words)\" ditandai tanpa [[?…?]], [[KOSONG]], atau […]")
     case .noConfidence:
       DiagnosticText(
         "tidak ada rj:keterangan tentang asal dan kepastian bunyi ketentuan ini")
     case .elucidationWithoutProvision(let eId):
-      DiagnosticText("penjelasan ini menjelaskan \(eId) yang tidak ada")
+      DiagnosticText("entri Penjelasan ini menjelaskan \(eId), yang tidak ada")
     case .provisionWithoutElucidation:
       DiagnosticText(
         "pasal ini tidak mempunyai entri dalam Penjelasan",
@@ -129,9 +150,13 @@ extension StatuteFinding {
         note: "sekurang-kurangnya satu huruf berubah sejak segel dibuat",
         suggestion: "bandingkan dengan naskah asli; bila benar, segel ulang dengan --segel")
     case .sealUnknown(let key):
-      DiagnosticText("\(key) tidak ada dalam segel")
+      DiagnosticText(
+        "\(key) tidak ada dalam segel", note: "bagian ini belum ada ketika segel dibuat",
+        suggestion: "bila penambahannya benar, segel ulang dengan --segel")
     case .sealMissing(let key):
-      DiagnosticText("\(key) ada dalam segel tetapi tidak ada dalam naskah")
+      DiagnosticText(
+        "\(key) ada dalam segel tetapi tidak ada dalam naskah",
+        suggestion: "kembalikan; bila penghapusannya benar, segel ulang dengan --segel")
     case .sealCount(let unit, let sealed, let found):
       DiagnosticText("jumlah \(unit) \(found), dalam segel \(sealed)")
     case .sealData:
@@ -139,6 +164,33 @@ extension StatuteFinding {
         "tanda, waktu, atau perubahan berbeda dari yang disegel",
         note: "unsur, angka, rujukan, atau jangka waktu diubah",
         suggestion: "bandingkan dengan versi sebelumnya; bila benar, segel ulang dengan --segel")
+    }
+  }
+}
+
+extension StatuteFinding {
+  private static func indonesianName(ofNode kind: String) -> String {
+    switch kind {
+    case "comment": "komentar"
+    case "processing-instruction": "instruksi pemrosesan"
+    case "entity": "entitas"
+    default: kind
+    }
+  }
+}
+
+extension Provision.Kind {
+  /// A numbered piece as it is cited: "Pasal 7", "ayat (2)".
+  fileprivate func indonesian(_ number: String) -> String {
+    switch self {
+    case .clause: "ayat (\(number))"
+    case .letter: "huruf \(number)"
+    case .number: "angka \(number)"
+    case .article: "Pasal \(number)"
+    case .chapter: "BAB \(number)"
+    case .recital: "Menimbang huruf \(number)"
+    case .legalBasis: "Mengingat angka \(number)"
+    default: number
     }
   }
 }

@@ -12,13 +12,15 @@ public enum StatuteFinding: Finding {
   case notADate(value: String, element: String)
   case strayText(inside: String)
   case forbiddenNode(kind: String, inside: String)
+  case lostWords(String)
   case invisibleCharacter(scalar: UInt32)
   case profile(String)
   case standard(String)
   case folder(name: String, id: String)
+  case more(shown: Int)
 
   // Identifiers and references
-  case duplicateEId(eId: String, firstLine: Int?)
+  case duplicateEId(eId: String, firstLine: Int)
   case missingEId(element: String, expected: String)
   case unexpectedEId(found: String, expected: String)
   case dangling(target: String, nearest: String?)
@@ -31,8 +33,8 @@ public enum StatuteFinding: Finding {
   case noEntryIntoForce
 
   // Completeness
-  case runStart(unit: String, found: String, expected: String)
-  case runGap(unit: String, found: String, after: String, expected: String)
+  case runStart(unit: Provision.Kind, found: String, expected: String)
+  case runGap(unit: Provision.Kind, found: String, after: String, expected: String)
   case emptyProvision
   case unmarkedDoubt(String)
   case markWithoutSign(String)
@@ -69,10 +71,12 @@ public enum StatuteFinding: Finding {
     case .notADate: "statute.date"
     case .strayText: "statute.stray-text"
     case .forbiddenNode: "statute.forbidden-node"
+    case .lostWords: "statute.lost-words"
     case .invisibleCharacter: "statute.invisible-character"
     case .profile: "statute.profile"
     case .standard: "statute.akn"
     case .folder: "statute.folder"
+    case .more: "statute.more"
     case .duplicateEId: "statute.duplicate-eid"
     case .missingEId: "statute.missing-eid"
     case .unexpectedEId: "statute.eid"
@@ -115,11 +119,29 @@ public enum StatuteFinding: Finding {
     }
   }
 
+  /// A character that no one sees, as people look it up: U+200B.
+  static func codePoint(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// The sentences.
   public func text(in language: Language) -> DiagnosticText {
     switch language {
     case .indonesian: indonesian
     case .english: english
+    }
+  }
+}
+
+extension Provision.Kind {
+  /// How the law numbers a piece put in after another; `nil` where it puts in none.
+  func insertion(after number: String) -> String? {
+    guard let last = number.last, last.isASCII, last.isNumber else { return nil }
+    switch self {
+    case .article: return number + "A"
+    case .clause: return number + "a"
+    default: return nil
     }
   }
 }

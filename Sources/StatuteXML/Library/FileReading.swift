@@ -11,6 +11,7 @@ public enum FileFinding: Finding {
   case missing
   case notAFile
   case notReadable
+  case notWritable
   case tooLarge(bytes: Int, limit: Int)
   case noLibrary(searched: [String])
   case unknownAct(id: String, nearest: String?)
@@ -21,6 +22,7 @@ public enum FileFinding: Finding {
     case .missing: "file.missing"
     case .notAFile: "file.not-a-file"
     case .notReadable: "file.not-readable"
+    case .notWritable: "file.not-writable"
     case .tooLarge: "file.too-large"
     case .noLibrary: "file.no-library"
     case .unknownAct: "file.unknown-act"
@@ -43,6 +45,9 @@ public enum FileFinding: Finding {
     case .missing: DiagnosticText("berkas ini tidak ada")
     case .notAFile: DiagnosticText("ini bukan berkas biasa")
     case .notReadable: DiagnosticText("berkas ini tidak dapat dibaca", note: "periksa izinnya")
+    case .notWritable:
+      DiagnosticText(
+        "berkas ini tidak dapat ditulis", note: "periksa izin foldernya dan ruang yang tersisa")
     case .tooLarge(let bytes, let limit):
       DiagnosticText("berkas \(bytes) bita melebihi batas \(limit) bita")
     case .noLibrary(let searched):
@@ -62,6 +67,9 @@ public enum FileFinding: Finding {
     case .missing: DiagnosticText("there is no such file")
     case .notAFile: DiagnosticText("this is not an ordinary file")
     case .notReadable: DiagnosticText("this file cannot be read", note: "see its permissions")
+    case .notWritable:
+      DiagnosticText(
+        "this file cannot be written", note: "see its folder's permissions and the space left")
     case .tooLarge(let bytes, let limit):
       DiagnosticText("the file has \(bytes) bytes; the limit is \(limit)")
     case .noLibrary(let searched):
@@ -92,7 +100,9 @@ public enum FileReading {
     }
     // Non-blocking, so that a named pipe cannot make the program wait.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(errno == ENOENT ? .missing : .notReadable) }
+    guard descriptor >= 0 else {
+      throw failure(errno == ENOENT || errno == ENOTDIR ? .missing : .notReadable)
+    }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(.notReadable) }

@@ -45,7 +45,9 @@ public struct StatuteFiles {
 
   /// The seal beside the text; `nil` where there is none.
   public func seal() throws(DiagnosticError) -> (text: String, file: String)? {
-    guard folder != nil, access(sealPath, F_OK) == 0 else { return nil }
+    guard path.split(separator: "/").last.map(String.init) == StatuteLibrary.textFile,
+      access(sealPath, F_OK) == 0
+    else { return nil }
     return (String(decoding: try FileReading.bytes(of: sealPath), as: UTF8.self), sealPath)
   }
 
@@ -68,7 +70,7 @@ public struct StatuteFiles {
     guard written == bytes.count, rename(temporary, sealPath) == 0 else {
       _ = unlink(temporary)
       throw DiagnosticError([
-        Diagnostic(FileFinding.notReadable, at: SourcePosition(file: sealPath, line: 0))
+        Diagnostic(FileFinding.notWritable, at: SourcePosition(file: sealPath, line: 0))
       ])
     }
   }

@@ -13,7 +13,7 @@ struct InlineReader {
       case .element(let child):
         if let identifier = child.attribute("eId") { eId(identifier, child.line) }
         let inside = read(child, report: report, eId: eId)
-        result.append(.marked(mark(of: child, report: report), inside))
+        result.append(.marked(mark(of: child, inside: node.name, report: report), inside))
       case .other(let kind, let line):
         report(.forbiddenNode(kind: kind, inside: node.name), line)
       }
@@ -30,9 +30,11 @@ struct InlineReader {
   private static let known =
     ["ref", "rref", "term", "def", "concept", "quantity", "span", "inline"] + plain.sorted()
 
-  private func mark(of node: XMLNode, report: (StatuteFinding, Int) -> Void) -> Mark {
+  private func mark(
+    of node: XMLNode, inside parent: String, report: (StatuteFinding, Int) -> Void
+  ) -> Mark {
     func required(_ name: String) -> String {
-      if let value = node.attribute(name) { return value }
+      if let value = node.attribute(name), !value.isEmpty { return value }
       report(.missingAttribute(element: node.name, attribute: name), node.line)
       return ""
     }
@@ -61,7 +63,7 @@ struct InlineReader {
       if !Self.plain.contains(name) {
         report(
           .unknownElement(
-            name: name, inside: "p", nearest: Spelling.nearest(to: name, in: Self.known)),
+            name: name, inside: parent, nearest: Spelling.nearest(to: name, in: Self.known)),
           node.line)
       }
       kind = .other(name)

@@ -12,12 +12,16 @@ struct Metadata {
   var sources: [String: Source] = [:]
   var remarks: [Remark] = []
   var references: [(target: String, line: Int)] = []
+  /// Every identifier that the metadata gives, duplicates included.
+  var ids: [(eId: String, line: Int)] = []
 }
 
 /// Reads identification, time, modifications, references and provenance.
 struct MetadataReader {
   private var result = Metadata()
   private var log: FindingLog
+  /// The day of every event, `nil` where its date is none, which is said once, at the event.
+  private var days: [String: CalendarDate?] = [:]
 
   static func read(_ meta: XMLNode?, at line: Int, log: inout FindingLog) -> Metadata {
     guard let meta else {
@@ -76,19 +80,22 @@ struct MetadataReader {
   private mutating func readTime(_ meta: XMLNode) {
     for event in meta.child("lifecycle")?.children ?? [] where event.name == "eventRef" {
       let source = reference(event, "source") ?? ""
-      guard let id = required(event, "eId"), let date = date(event, "date"),
-        let meaning = reference(event, "refersTo")
-      else { continue }
+      guard let id = identifier(event, "eId") else { continue }
+      let day = date(event, "date")
+      if days[id] == nil { days[id] = .some(day) }
+      guard let day, let meaning = reference(event, "refersTo") else { continue }
       guard let kind = LifecycleEvent.Kind(rawValue: meaning) else {
         log.add(.unknownValue(attribute: "refersTo", value: meaning), line: event.line)
         continue
       }
-      result.events.append(LifecycleEvent(id: id, date: date, kind: kind, source: source))
+      result.events.append(LifecycleEvent(id: id, date: day, kind: kind, source: source))
     }
     for group in meta.child("temporalData")?.children ?? [] where group.name == "temporalGroup" {
-      guard let id = required(group, "eId") else { continue }
+      guard let id = identifier(group, "eId") else { continue }
       guard let interval = group.child("timeInterval") else {
         log.add(.missingElement(name: "timeInterval", inside: "temporalGroup"), line: group.line)
+        // Known all the same, so that what names it is not called wrong as well.
+        result.periods[id] = Period(start: nil, end: nil, meaning: "")
         continue
       }
       let period = Period(
@@ -97,9 +104,6 @@ struct MetadataReader {
       if let start = period.start, let end = period.end, start >= end {
         log.add(.invertedPeriod(id: id, start: start, end: end), line: interval.line)
       }
-      if result.periods[id] != nil {
-        log.add(.duplicateEId(eId: id, firstLine: nil), line: group.line)
-      }
       result.periods[id] = period
     }
   }
@@ -107,30 +111,32 @@ struct MetadataReader {
   /// The day of the event that an attribute names.
   private mutating func event(_ node: XMLNode, _ attribute: String) -> CalendarDate? {
     guard let id = node.attribute(attribute).map(ProvisionBuilder.withoutHash) else { return nil }
-    guard let event = result.events.first(where: { $0.id == id }) else {
-      log.add(
-        .undefined(
-          attribute: attribute, target: id,
-          nearest: Spelling.nearest(to: id, in: result.events.map(\.id))),
-        line: node.line)
-      return nil
-    }
-    return event.date
+    if let day = days[id] { return day }
+    log.add(
+      .undefined(
+        attribute: attribute, target: id, nearest: log.nearest(to: id, in: days.keys)),
+      line: node.line)
+    return nil
   }
 
   // MARK: Modifications
 
   private mutating func readModifications(_ meta: XMLNode) {
     guard let analysis = meta.child("analysis") else { return }
-    var alternatives: [String: Modification.Alternative] = [:]
+    var known: [String: Modification.Alternative] = [:]
+    func alternatives(for targets: [String]) -> [String: Modification.Alternative] {
+      Dictionary(targets.compactMap { target in known[target].map { (target, $0) } }) { first, _ in
+        first
+      }
+    }
     for node in analysis.child("otherReferences")?.children ?? []
     where node.name == "alternativeReference" {
       guard let target = reference(node, "for"), let href = required(node, "href") else { continue }
-      alternatives[target] = Modification.Alternative(
+      known[target] = Modification.Alternative(
         href: href, name: node.attribute("showAs") ?? href)
     }
     for node in analysis.child("passiveModifications")?.children ?? [] {
-      guard let id = required(node, "eId"), let type = required(node, "type") else { continue }
+      guard let id = identifier(node, "eId"), let type = required(node, "type") else { continue }
       let destinations = node.children.filter { $0.name == "destination" }
         .compactMap { reference($0, "href") }
       let kind: Modification.Kind =
@@ -143,18 +149,13 @@ struct MetadataReader {
         case ("efficacyMod", "extraefficacy"): .extraEfficacy
         default: .other(element: node.name, type: type)
         }
-      for side in ["old", "new"] {
-        if let target = node.child(side)?.attribute("href"), target.hasPrefix("#") {
-          result.references.append((String(target.dropFirst()), node.line))
-        }
-      }
       result.modifications.append(
         Modification(
           id: id, kind: kind,
           sources: node.children.filter { $0.name == "source" }
             .compactMap { $0.attribute("href") },
           destinations: destinations, period: period(of: node),
-          alternatives: alternatives.filter { destinations.contains($0.key) }, line: node.line))
+          alternatives: alternatives(for: destinations), line: node.line))
     }
   }
 
@@ -171,7 +172,7 @@ struct MetadataReader {
     log.add(
       .undefined(
         attribute: "period", target: id,
-        nearest: Spelling.nearest(to: id, in: result.periods.keys.sorted())),
+        nearest: log.nearest(to: id, in: result.periods.keys)),
       line: node.line)
     return nil
   }
@@ -180,10 +181,7 @@ struct MetadataReader {
 
   private mutating func readEntries(_ meta: XMLNode) {
     for node in meta.child("references")?.children ?? [] {
-      guard let id = required(node, "eId") else { continue }
-      if result.entries[id] != nil {
-        log.add(.duplicateEId(eId: id, firstLine: nil), line: node.line)
-      }
+      guard let id = identifier(node, "eId") else { continue }
       result.entries[id] = OntologyEntry(
         element: node.name, href: node.attribute("href") ?? "",
         name: node.attribute("showAs") ?? id)
@@ -195,10 +193,14 @@ struct MetadataReader {
     where node.namespace == StatuteReader.ownNamespace {
       switch node.name {
       case "cakupan":
+        guard let extent = required(node, "jenis") else { continue }
+        if extent != "utuh", extent != "kutipan" {
+          log.add(.unknownValue(attribute: "jenis", value: extent), line: node.line)
+        }
         result.coverage = Coverage(
-          isWhole: node.attribute("jenis") == "utuh", note: ProvisionBuilder.collapsed(node.text))
+          isWhole: extent == "utuh", note: ProvisionBuilder.collapsed(node.text))
       case "sumber":
-        guard let id = required(node, "id") else { continue }
+        guard let id = identifier(node, "id") else { continue }
         result.sources[id] = Source(
           title: node.attribute("judul") ?? "", address: node.attribute("alamat") ?? "")
       case "keterangan": readRemark(node)
@@ -212,8 +214,13 @@ struct MetadataReader {
           line: node.line)
       }
     }
-    if meta.child("proprietary") == nil {
+    guard let provenance = meta.child("proprietary") else {
       log.add(.missingElement(name: "proprietary", inside: "meta"), line: meta.line)
+      return
+    }
+    // Without it an act that lost articles would pass for an excerpt.
+    if provenance.child("cakupan") == nil {
+      log.add(.missingElement(name: "rj:cakupan", inside: "proprietary"), line: provenance.line)
     }
   }
 
@@ -230,7 +237,7 @@ struct MetadataReader {
       log.add(
         .undefined(
           attribute: "sumber", target: source,
-          nearest: Spelling.nearest(to: source, in: result.sources.keys.sorted())),
+          nearest: log.nearest(to: source, in: result.sources.keys)),
         line: node.line)
     }
     result.remarks.append(
@@ -251,6 +258,13 @@ struct MetadataReader {
     if let value = node.attribute(name), !value.isEmpty { return value }
     log.add(.missingAttribute(element: node.name, attribute: name), line: node.line)
     return nil
+  }
+
+  /// The identifier that an element gives itself; it is kept so that the checks see duplicates.
+  private mutating func identifier(_ node: XMLNode, _ name: String) -> String? {
+    guard let id = required(node, name) else { return nil }
+    result.ids.append((id, node.line))
+    return id
   }
 
   /// The target of `#…`; it is kept so that the checks can resolve it.

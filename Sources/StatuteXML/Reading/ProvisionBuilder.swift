@@ -34,7 +34,7 @@ struct ProvisionBuilder {
       switch child.name {
       case "longTitle": addLeaf(child, .title, parent: parent)
       case "formula": addLeaf(child, .formula(child.attribute("name") ?? ""), parent: parent)
-      case "p": addLine(child, .formula("p"), parent: parent)
+      case "p": addBlock(.paragraph(line(of: child, InlineReader())), child, parent: parent)
       case "recitals": readGroup(child, .recitals, item: "recital", .recital, parent: parent)
       case "citations":
         readGroup(child, .legalBases, item: "citation", .legalBasis, parent: parent)
@@ -105,7 +105,10 @@ struct ProvisionBuilder {
       case "num", "heading", "subheading", "intro", "content", "wrapUp":
         if parent == nil { unknown(child, inside: node.name) }
       case "p" where node.name == "mainBody" || node.name == "body":
-        result.append(addLine(child, .formula("p"), parent: parent))
+        result.append(
+          addBlock(.paragraph(line(of: child, InlineReader())), child, parent: parent))
+      case "table" where node.name == "mainBody":
+        result.append(addBlock(.table(rows(of: child)), child, parent: parent))
       default:
         guard let kind = Self.kind(of: child) else {
           unknown(child, inside: node.name)
@@ -154,11 +157,11 @@ struct ProvisionBuilder {
   /// Adds a provision with its own words; what is inside follows, then `close`.
   private mutating func open(_ node: XMLNode, _ kind: Provision.Kind, parent: Int?) -> Int {
     let index = provisions.count
-    let number = node.child("num").map { Self.collapsed($0.text) } ?? ""
-    place = (parent, number.isEmpty ? Self.name(of: kind) : number)
     let eId = node.attribute("eId")
     if let eId { eIds.append((eId, node.line)) }
     let inline = InlineReader()
+    let number = node.child("num").map { Self.collapsed(line(of: $0, inline).text) } ?? ""
+    place = (parent, number.isEmpty ? Self.name(of: kind) : number)
     let classes = node.attribute("class")?.split(separator: " ") ?? []
     var status = Provision.Status.unmarked
     if let written = node.attribute("status") {
@@ -200,18 +203,17 @@ struct ProvisionBuilder {
     open(node, kind, parent: parent)
   }
 
-  /// A lone `p` where the profile allows one: the line is the provision.
+  /// A lone `p` or `table` where the profile allows one: the block is the provision.
   @discardableResult
-  private mutating func addLine(_ node: XMLNode, _ kind: Provision.Kind, parent: Int?) -> Int {
+  private mutating func addBlock(_ block: Block, _ node: XMLNode, parent: Int?) -> Int {
     let index = provisions.count
-    let words = line(of: node, InlineReader())
     if let eId = node.attribute("eId") { eIds.append((eId, node.line)) }
     provisions.append(
       Provision(
-        index: index, end: index + 1, kind: kind, eId: node.attribute("eId"),
-        workIdentifier: nil, number: "", bareNumber: "", heading: [],
-        lead: [.paragraph(words)], closing: [], children: [], parent: parent, period: nil,
-        status: .unmarked, isSelfEvident: false, line: node.line))
+        index: index, end: index + 1, kind: .formula(node.name), eId: node.attribute("eId"),
+        workIdentifier: nil, number: "", bareNumber: "", heading: [], lead: [block], closing: [],
+        children: [], parent: parent, period: nil, status: .unmarked, isSelfEvident: false,
+        line: node.line))
     return index
   }
 
@@ -225,22 +227,30 @@ struct ProvisionBuilder {
         if let eId = child.attribute("eId") { eIds.append((eId, child.line)) }
         result.append(.paragraph(line(of: child, inline)))
       case "table":
-        let rows = child.children.filter { $0.name == "tr" }.map { row in
-          row.children.filter { $0.name == "td" || $0.name == "th" }
-        }
-        var cells: [[[Inline]]] = []
-        for row in rows {
-          var lines: [[Inline]] = []
-          for cell in row {
-            lines.append(cell.children.flatMap { line(of: $0, inline) })
-          }
-          cells.append(lines)
-        }
-        result.append(.table(cells))
+        if let eId = child.attribute("eId") { eIds.append((eId, child.line)) }
+        result.append(.table(rows(of: child)))
       case "num", "heading", "intro", "wrapUp":
         if child.name == "intro" || child.name == "wrapUp" { result += blocks(of: child, inline) }
       default: unknown(child, inside: node.name)
       }
+    }
+    return result
+  }
+
+  private mutating func rows(of table: XMLNode) -> [[[Inline]]] {
+    var result: [[[Inline]]] = []
+    for row in table.children where row.name == "tr" {
+      var cells: [[Inline]] = []
+      for cell in row.children where cell.name == "td" || cell.name == "th" {
+        // A blank between the paragraphs of a cell, so that their words do not run together.
+        var words: [Inline] = []
+        for paragraph in cell.children {
+          if !words.isEmpty { words.append(.text(" ")) }
+          words += line(of: paragraph, InlineReader())
+        }
+        cells.append(words)
+      }
+      result.append(cells)
     }
     return result
   }
@@ -299,22 +309,38 @@ struct ProvisionBuilder {
     reference.hasPrefix("#") ? String(reference.dropFirst()) : reference
   }
 
-  /// White space as one blank, ends trimmed.
+  /// White space as one blank, ends trimmed. Blanks that XML does not know stay, and are found.
   static func collapsed(_ text: String) -> String {
     if isCollapsed(text) { return text }
-    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isPending = false
+    for byte in text.utf8 {
+      if isBlank(byte) {
+        isPending = !bytes.isEmpty
+      } else {
+        if isPending { bytes.append(0x20) }
+        isPending = false
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether nothing needs collapsing. Most texts are so, and this looks at bytes alone; a byte
-  /// beyond ASCII may belong to a blank of another kind.
+  /// Whether nothing needs collapsing; most texts are so.
   private static func isCollapsed(_ text: String) -> Bool {
     var isAfterBlank = true
     for byte in text.utf8 {
-      guard byte < 0x80, byte == 0x20 || !(0x09...0x0D).contains(byte) else { return false }
-      if byte == 0x20 && isAfterBlank { return false }
-      isAfterBlank = byte == 0x20
+      let blank = isBlank(byte)
+      if blank && (byte != 0x20 || isAfterBlank) { return false }
+      isAfterBlank = blank
     }
     return !isAfterBlank || text.isEmpty
+  }
+
+  /// White space as XML knows it.
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   /// "Pasal 7" → "7", "(1)" → "1", "a." → "a", "ayat (2)" → "2".

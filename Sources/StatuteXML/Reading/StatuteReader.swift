@@ -47,36 +47,43 @@ public enum StatuteReader {
     guard let root = document.root, root.name == "akomaNtoso", root.namespace == namespace,
       let act = root.child("act")
     else {
-      let found = document.root?.name ?? ""
+      let outermost = document.root?.name ?? ""
+      let isFrame = outermost == "akomaNtoso"
+      let found = isFrame ? document.root?.children.first?.name ?? outermost : outermost
       throw DiagnosticError([
         Diagnostic(
           StatuteFinding.notAnAct(found: found),
           at: SourcePosition(file: file, line: document.root?.line ?? 1))
       ])
     }
-    var log = FindingLog(file: file)
-    let metadata = MetadataReader.read(act.child("meta"), at: act.line, log: &log)
-    log.act = metadata.identity?.citation ?? ""
-    var builder = ProvisionBuilder(log: log)
+    var metadataLog = FindingLog(file: file)
+    let metadata = MetadataReader.read(act.child("meta"), at: act.line, log: &metadataLog)
+    metadataLog.act = metadata.identity?.citation ?? ""
+    var builder = ProvisionBuilder(log: metadataLog)
     builder.readAct(act)
     guard let identity = metadata.identity else {
       throw DiagnosticError(builder.log.diagnostics)
     }
+    var log = builder.log
     let statute = Statute(
       identity: identity, coverage: metadata.coverage, events: metadata.events,
       periods: metadata.periods, modifications: metadata.modifications,
       entries: metadata.entries, sources: metadata.sources, remarks: metadata.remarks,
       provisions: builder.provisions)
+    // Words in a place that is already reported need no second report.
+    if !log.hasReportedWords, let loss = WordComparison.firstLoss(in: root, statute) {
+      log.add(.lostWords(loss.words), line: loss.line, place: identity.citation)
+    }
     return StatuteReading(
       statute: statute,
-      anchors: Anchors(eIds: builder.eIds, references: metadata.references),
-      diagnostics: builder.log.diagnostics)
+      anchors: Anchors(eIds: metadata.ids + builder.eIds, references: metadata.references),
+      diagnostics: log.diagnostics)
   }
 }
 
 /// Places that the checks need and the values do not keep.
 public struct Anchors: Sendable {
-  /// Every eId in the order of the file, duplicates included.
+  /// Every eId, the metadata's first, duplicates included.
   public let eIds: [(eId: String, line: Int)]
   /// Every `#…` in the metadata.
   public let references: [(target: String, line: Int)]
@@ -87,14 +94,28 @@ struct FindingLog {
   let file: String
   var act = ""
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a finding says that words stand where they are not read.
+  private(set) var hasReportedWords = false
+  private var suggestions = 0
 
   init(file: String) {
     self.file = file
   }
 
+  /// The word most likely meant, sorted so that the answer is always the same; after some answers
+  /// none, because each looks at every word.
+  mutating func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    suggestions += 1
+    return suggestions > 50 ? nil : Spelling.nearestIdentifier(to: word, in: words.sorted())
+  }
+
   mutating func add(_ finding: StatuteFinding, line: Int, place: String = "") {
-    // One broken file cannot flood the terminal.
-    guard diagnostics.count < 500 else { return }
+    switch finding {
+    case .unknownElement, .strayText, .forbiddenNode: hasReportedWords = true
+    default: break
+    }
+    // One broken file cannot flood the memory; the checker says that there is more.
+    guard diagnostics.count <= StatuteChecker.limit else { return }
     diagnostics.append(
       Diagnostic(finding, at: SourcePosition(file: file, line: line), place: place))
   }

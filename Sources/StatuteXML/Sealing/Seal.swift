@@ -10,7 +10,8 @@ public struct Seal: Hashable, Sendable {
   public let counts: [(unit: String, count: Int)]
   /// SHA-256 in hexadecimal over each piece's normalised words, by key, in the order of the file.
   public let hashes: [(key: String, hash: String)]
-  /// SHA-256 over what is not words: marks, periods, events, modifications.
+  /// SHA-256 over what is not words: names, marks, periods, events, modifications, sources, and
+  /// which part holds which.
   public let data: String
 
   /// Computes the seal of an act.
@@ -36,7 +37,7 @@ public struct Seal: Hashable, Sendable {
     units[""] = nil
     self.counts = units.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     self.hashes = hashes
-    data = Self.sha256(Self.dataText(of: statute))
+    data = Self.sha256(SealedData.text(of: statute))
   }
 
   /// SHA-256 over all words of an act, in hexadecimal.
@@ -136,65 +137,6 @@ extension Seal {
     case .recital: return "menimbang"
     case .legalBasis: return "mengingat"
     default: return ""
-    }
-  }
-
-  /// Everything that is law but not words, one fact per line.
-  private static func dataText(of statute: Statute) -> String {
-    var lines: [String] = []
-    lines += statute.events.map { "\($0.id) \($0.date.iso) \($0.kind.rawValue) \($0.source)" }
-    for (id, period) in statute.periods.sorted(by: { $0.key < $1.key }) {
-      lines.append(
-        "\(id) \(period.start?.iso ?? "-") \(period.end?.iso ?? "-") \(period.meaning)")
-    }
-    for modification in statute.modifications {
-      let alternatives = modification.alternatives.sorted { $0.key < $1.key }
-        .map { "\($0.key)=\($0.value.href)" }
-      lines.append(
-        ([modification.id] + words(of: modification.kind) + modification.sources
-          + modification.destinations + alternatives).joined(separator: " "))
-    }
-    for provision in statute.provisions {
-      if provision.period != nil || provision.status != .unmarked {
-        lines.append(
-          "\(provision.eId ?? "") \(provision.period ?? "-") \(provision.status.rawValue)")
-      }
-      for (mark, content) in provision.marks {
-        lines.append(
-          ([mark.eId ?? ""] + words(of: mark.kind) + [content.text]).joined(separator: " "))
-      }
-    }
-    for remark in statute.remarks {
-      lines.append(
-        "\(remark.targets.joined(separator: ",")) \(remark.mark.rawValue) \(remark.note)")
-    }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func words(of kind: Modification.Kind) -> [String] {
-    switch kind {
-    case .repeal: ["repeal"]
-    case .substitution(let old, let new): ["substitution", old ?? "-", new ?? "-"]
-    case .redirect: ["redirect"]
-    case .extraEfficacy: ["extraefficacy"]
-    case .other(let element, let type): [element, type]
-    }
-  }
-
-  private static func words(of kind: Mark.Kind) -> [String] {
-    switch kind {
-    case .reference(let href): ["ref", href]
-    case .range(let from, let upTo): ["rref", from, upTo]
-    case .term(let id): ["term", id]
-    case .definition(let id): ["def", id]
-    case .concept(let id): ["concept", id]
-    case .quantity(let role, let normalized): ["quantity", role, normalized]
-    case .clause(let id): ["span", id]
-    case .unverified: ["unverified"]
-    case .notObtained: ["not-obtained"]
-    case .omitted: ["omitted"]
-    case .restored: ["restored"]
-    case .other(let name): [name]
     }
   }
 }
