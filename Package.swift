@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "rujukan",
       dependencies: [
-        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch",
+        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -64,6 +64,14 @@ let package = Package(
     .testTarget(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Teks"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "StatuteModel"], exclude: ["Ditolak"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: [
+        "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "SafeXML", "rujukan",
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel"],
       swiftSettings: strict),
