@@ -41,6 +41,7 @@ public struct Engine: Sendable {
       assessed: file.assessed, findings: numbered,
       setAside: all.filter { $0.status == .notMet && $0.isInPlay },
       withoutFinding: withoutFinding, skipped: skipped,
+      defaults: DefaultsUsed(file).list,
       unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
       questions: Self.questions(numbered))
   }

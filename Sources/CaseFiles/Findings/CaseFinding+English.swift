@@ -36,7 +36,7 @@ extension CaseFinding {
     case .unknownTerm(let key, let written, let nearest, let known):
       DiagnosticText(
         "the term \(written.map { "`\($0)`" } ?? "here") is not known for `\(key)`",
-        note: "known: \(Self.list(known))",
+        note: nearest == nil ? "known: \(Self.list(known))" : nil,
         suggestion: nearest.map { "did you mean `\($0)`?" })
     case .wrongShape(let key, let expected):
       DiagnosticText("the value of `\(key)` \(Self.english(expected))")

@@ -37,7 +37,7 @@ extension CaseFinding {
     case .unknownTerm(let key, let written, let nearest, let known):
       DiagnosticText(
         "istilah \(written.map { "`\($0)`" } ?? "di sini") tidak dikenal untuk `\(key)`",
-        note: "yang dikenal: \(Self.list(known))",
+        note: nearest == nil ? "yang dikenal: \(Self.list(known))" : nil,
         suggestion: nearest.map { "mungkin maksud Anda `\($0)`?" })
     case .wrongShape(let key, let expected):
       DiagnosticText("nilai `\(key)` \(Self.indonesian(expected))")

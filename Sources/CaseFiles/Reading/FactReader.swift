@@ -94,6 +94,7 @@ struct FactReader {
     let known = vocabulary.terms(under: key).map(\.name)
     var asserted: Set<String> = []
     var denied: Set<String> = []
+    var open: Set<String> = []
     var deniesOthers = false
     var oneOf: [(set: Set<String>, place: CaseNode.Place)] = []
     for entry in entries {
@@ -119,13 +120,16 @@ struct FactReader {
         asserted.insert(entry.key)
       } else if truth == .no {
         denied.insert(entry.key)
+      } else {
+        open.insert(entry.key)
       }
     }
     for (set, place) in oneOf where set.isSubset(of: denied) {
       log.add(.contradiction(key: key.name, term: Word.oneOf), at: place)
     }
     return TermStatement(
-      asserted: asserted, denied: denied, deniesOthers: deniesOthers, oneOf: oneOf.map(\.set))
+      asserted: asserted, denied: denied, open: open, deniesOthers: deniesOthers,
+      oneOf: oneOf.map(\.set))
   }
 
   private func places(

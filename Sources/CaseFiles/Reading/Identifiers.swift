@@ -15,7 +15,8 @@ struct Identifiers {
           continue
         }
         if let first = lines[id] {
-          log.add(.duplicateIdentifier(id: Spellings.id(id) ?? "…", firstLine: first), at: node.place)
+          log.add(
+            .duplicateIdentifier(id: Spellings.id(id) ?? "…", firstLine: first), at: node.place)
           continue
         }
         entities[id] = entity

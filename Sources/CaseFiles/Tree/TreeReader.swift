@@ -82,7 +82,7 @@ enum TreeReader {
       if problem.contains("another document") { return (.severalDocuments, place(mark)) }
       return (.malformed(words: problem), place(mark))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      return (.duplicateKey(duplicates.first ?? "?"), place(context.mark))
+      return (.duplicateKey(Spellings.key(duplicates.first ?? "")), place(context.mark))
     case .reader: return (.forbiddenCharacter, CaseNode.Place(line: 0, column: 0))
     default: return (.malformed(words: ""), CaseNode.Place(line: 0, column: 0))
     }
@@ -131,9 +131,11 @@ enum AnchorScan {
 
     private func startsNode(_ index: Int) -> Bool {
       guard index > 0 else { return true }
-      return [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
-        UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":")]
-        .contains(bytes[index - 1])
+      return [
+        UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"),
+        UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"),
+      ]
+      .contains(bytes[index - 1])
     }
 
     private func isName(_ byte: UInt8) -> Bool {

@@ -12,6 +12,8 @@ public struct Analysis: Sendable {
   public let withoutFinding: [String]
   /// Conduct that was not judged, with the reason.
   public let skipped: [SkippedConduct]
+  /// Values that the format gives because the file gives none.
+  public let defaults: [DefaultUsed]
   /// Facts that the file states and no rule used.
   public let unused: [FactPath]
   /// Facts to ask for next: those first that complete an offence soonest.
@@ -104,6 +106,14 @@ public struct ExclusionResult: Hashable, Sendable {
   public let citation: Citation
   /// The facts that state it.
   public let facts: [FactPath]
+}
+
+/// A value that the format gives because the file gives none; no other defaults exist.
+public struct DefaultUsed: Hashable, Sendable {
+  /// The key that the file leaves out.
+  public let path: FactPath
+  /// The value.
+  public let value: String
 }
 
 /// A fact that would defeat an offence if it were stated.

@@ -49,8 +49,10 @@ public struct ConditionResult: Hashable, Sendable {
     truth == .unknown ? Set(missing.flatMap { $0 }).sorted() : []
   }
 
-  /// Whether it, or anything inside, is met and brings the offence into play.
+  /// Whether it, or anything inside, is met and brings the offence into play. What was stated
+  /// against other facts counts: a contradiction is shown, never passed over.
   public var isInPlay: Bool {
-    (startsPlay && truth == .yes) || inner.contains(where: \.isInPlay)
+    (startsPlay && (truth == .yes || !contradictions.isEmpty))
+      || inner.contains(where: \.isInPlay)
   }
 }

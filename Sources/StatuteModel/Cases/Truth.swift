@@ -34,6 +34,8 @@ public struct TermStatement: Hashable, Sendable {
   public let asserted: Set<String>
   /// Terms that do not hold.
   public let denied: Set<String>
+  /// Terms that are named and expressly left open.
+  public let open: Set<String>
   /// Whether every term that is not named is denied (`selain-itu: tidak`, `tidak-ada`).
   public let deniesOthers: Bool
   /// Sets of which at least one term holds, nobody knows which (`salah-satu`).
@@ -41,11 +43,12 @@ public struct TermStatement: Hashable, Sendable {
 
   /// Makes a statement.
   public init(
-    asserted: Set<String> = [], denied: Set<String> = [], deniesOthers: Bool = false,
-    oneOf: [Set<String>] = []
+    asserted: Set<String> = [], denied: Set<String> = [], open: Set<String> = [],
+    deniesOthers: Bool = false, oneOf: [Set<String>] = []
   ) {
     self.asserted = asserted
     self.denied = denied
+    self.open = open
     self.deniesOthers = deniesOthers
     self.oneOf = oneOf
   }
@@ -54,11 +57,10 @@ public struct TermStatement: Hashable, Sendable {
   public func truth(of term: String) -> Truth {
     if asserted.contains(term) { return .yes }
     if denied.contains(term) { return .no }
-    let open = oneOf.filter { $0.contains(term) }
+    let sets = oneOf.filter { $0.contains(term) }
     // A set of which every other term is denied leaves only this one.
-    if open.contains(where: { $0.subtracting([term]).allSatisfy { isDenied($0) } }) { return .yes }
-    if !open.isEmpty { return .unknown }
-    return deniesOthers ? .no : .unknown
+    if sets.contains(where: { $0.subtracting([term]).allSatisfy { isDenied($0) } }) { return .yes }
+    return isDenied(term) ? .no : .unknown
   }
 
   /// Whether at least one of the terms holds.
@@ -74,6 +76,8 @@ public struct TermStatement: Hashable, Sendable {
 
   private func isDenied(_ term: String) -> Bool {
     if denied.contains(term) { return true }
-    return deniesOthers && !asserted.contains(term) && !oneOf.contains { $0.contains(term) }
+    let isNamed =
+      asserted.contains(term) || open.contains(term) || oneOf.contains { $0.contains(term) }
+    return deniesOthers && !isNamed
   }
 }

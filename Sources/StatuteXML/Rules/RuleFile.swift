@@ -95,7 +95,9 @@ struct RuleFile {
       case "belum":
         let indonesian = node.child("kalimat")?.text ?? ""
         let english = node.child("sentence")?.text ?? ""
-        if indonesian.isEmpty { report(.missing(element: "belum", attribute: "kalimat"), node.line) }
+        if indonesian.isEmpty {
+          report(.missing(element: "belum", attribute: "kalimat"), node.line)
+        }
         if english.isEmpty { report(.missing(element: "belum", attribute: "sentence"), node.line) }
         open.append(
           RawOpen(

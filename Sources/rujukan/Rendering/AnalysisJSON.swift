@@ -28,6 +28,10 @@ struct AnalysisJSON: Encodable {
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
+    notes += analysis.defaults.map { item in
+      NoteJSON(
+        jenis: "bawaan", dasar: nil, fakta: [item.path.description], uraian: item.value)
+    }
     for finding in shown {
       notes += finding.contradictions.map { facts in
         NoteJSON(

@@ -229,6 +229,12 @@ struct AnalysisText {
 
   private var notes: [String] {
     var lines = ["", Style.bold(words("Catatan", "Notes"))]
+    let defaults = report.analysis.defaults.map { "\($0.path) = \($0.value)" }
+    if !defaults.isEmpty {
+      lines += wrap(
+        words("- tidak disebut, maka dianggap: ", "- not stated, so taken as: ")
+          + defaults.joined(separator: ", "), indent: 2, hang: 2)
+    }
     for note in report.termNotes { lines += wrap("- \(note)", indent: 2, hang: 2) }
     lines += wrap(
       words(
