@@ -102,6 +102,21 @@ struct ProgramTests {
     #expect(finding["sanksi"] is NSNull)
   }
 
+  @Test("An offence that was set aside is named with its reason, and in full with --jelaskan")
+  func setAside() throws {
+    let folder = try Self.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "kasus.yaml")
+    let twin = Twin().with { $0.purpose = "tidak-ada" }
+    try twin.text.write(to: file, atomically: true, encoding: .utf8)
+    let short = try Self.run(["analisis", file.path])
+    #expect(short.output.contains("Tersisih"))
+    #expect(short.output.contains("P1: tidak ada temuan menurut Pasal 4 UU 21/2007."))
+    #expect(!short.output.contains("[terpenuhi] Setiap orang"))
+    let long = try Self.run(["analisis", file.path, "--jelaskan"])
+    #expect(long.output.contains("[terpenuhi] Setiap orang"))
+  }
+
   @Test("A file that cannot be accepted ends with 1, wrong usage with 64")
   func exitCodes() throws {
     let refused = try Self.run([

@@ -32,12 +32,14 @@ struct AnalysisJSON: Encodable {
       NoteJSON(
         jenis: "bawaan", dasar: nil, fakta: [item.path.description], uraian: item.value)
     }
-    for finding in shown {
-      notes += finding.contradictions.map { facts in
+    // A contradiction is told even where its offence is set aside.
+    for facts in (analysis.findings + analysis.setAside).flatMap(\.contradictions) {
+      notes.append(
         NoteJSON(
           jenis: "pertentangan", dasar: nil, fakta: facts.map(\.description),
-          uraian: Interface.words("fakta saling bertentangan", "contradictory facts"))
-      }
+          uraian: Interface.words("fakta saling bertentangan", "contradictory facts")))
+    }
+    for finding in shown {
       notes += finding.toVerify.map { item in
         NoteJSON(
           jenis: "periksa", dasar: item.basis.identifier, fakta: [item.fact.description],

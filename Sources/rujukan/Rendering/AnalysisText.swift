@@ -65,11 +65,7 @@ struct AnalysisText {
           + sentences.cited([exclusion.citation]) + ": "
           + exclusion.facts.map(\.description).joined(separator: ", "), indent: 4)
     }
-    for facts in finding.contradictions {
-      lines += wrap(
-        words("Saling bertentangan: ", "Contradictory: ")
-          + facts.map(\.description).joined(separator: ", "), indent: 4)
-    }
+    lines += contradictions(finding)
     lines += missing(finding)
     if finding.status != .notMet, finding.exclusions.isEmpty {
       lines += [""] + SanctionText(finding, report: report, sentences: sentences).lines
@@ -145,6 +141,14 @@ struct AnalysisText {
         indent: 4, hang: 2)
   }
 
+  private func contradictions(_ finding: OffenceFinding) -> [String] {
+    finding.contradictions.flatMap { facts in
+      wrap(
+        words("Saling bertentangan, periksa dahulu: ", "Contradictory, look at these first: ")
+          + facts.map(\.description).joined(separator: ", "), indent: 4, hang: 2)
+    }
+  }
+
   private func missing(_ finding: OffenceFinding) -> [String] {
     guard finding.status == .undetermined else { return [] }
     let shown = finding.missing.prefix(5).map { set in
@@ -200,7 +204,7 @@ struct AnalysisText {
       let name = report.names.full(finding.offence)
       lines += wrap("\(name); \(subject(finding))", indent: 2, hang: 2)
       for text in failed { lines += wrap(text, indent: 4, hang: 2) }
-      lines += force(finding).filter { !$0.isEmpty }
+      lines += force(finding).filter { !$0.isEmpty } + contradictions(finding)
     }
     return lines
   }
