@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "rujukan",
       dependencies: [
-        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch",
+        "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,6 +67,15 @@ let package = Package(
       exclude: ["Rusak", "Sehat", "Teks"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseFilesTests", dependencies: ["CaseFiles", "StatuteModel"],
+      exclude: ["Ditolak", "semua-kunci.yaml"], swiftSettings: strict),
+    .testTarget(
+      name: "RuleEngineTests",
+      dependencies: [
+        "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "SafeXML", "rujukan",
+      ], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],

@@ -17,6 +17,8 @@ struct Rujukan: ParsableCommand {
           rujukan pasal 2 --pada 2025-12-31          ketentuan seperti berlaku pada suatu hari
           rujukan pasal "455 KUHP" --penjelasan      dengan Penjelasannya
           rujukan cari "jeratan utang"               mencari dalam semua naskah
+          rujukan contoh latihan                     menulis contoh berkas kasus
+          rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
 
@@ -29,6 +31,8 @@ struct Rujukan: ParsableCommand {
           rujukan pasal 2 --pada 2025-12-31          a provision as it stood on a day
           rujukan pasal "455 KUHP" --penjelasan      with its official elucidation
           rujukan cari "jeratan utang"               searches all texts
+          rujukan contoh latihan                     writes sample case files
+          rujukan analisis latihan/KASUS.yaml        judges the facts of a case
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
 
@@ -37,7 +41,8 @@ struct Rujukan: ParsableCommand {
         """),
       version: "0.1.0",
       subcommands: [
-        ArticleCommand.self, SearchCommand.self, ListCommand.self, CheckCommand.self,
+        ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
+        ListCommand.self, CheckCommand.self,
       ])
   }
 

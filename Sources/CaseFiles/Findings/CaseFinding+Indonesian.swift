@@ -1,0 +1,104 @@
+internal import StatuteModel
+
+extension CaseFinding {
+  var indonesian: DiagnosticText {
+    switch self {
+    case .tooLarge(let bytes, let limit):
+      DiagnosticText("berkas \(bytes) bita melebihi batas \(limit) bita")
+    case .notUTF8:
+      DiagnosticText("isi berkas bukan UTF-8 yang utuh", suggestion: "simpan ulang sebagai UTF-8")
+    case .empty:
+      DiagnosticText("berkas kosong", suggestion: "rujukan contoh menulis contoh untuk diisi")
+    case .anchor:
+      DiagnosticText(
+        "jangkar atau alias YAML (&nama, *nama) tidak dibaca",
+        note: "isi yang mengulang dirinya dapat menghabiskan memori",
+        suggestion: "tuliskan isinya; kalimat yang diawali & atau * diberi tanda kutip")
+    case .severalDocuments:
+      DiagnosticText(
+        "ada lebih dari satu dokumen dalam berkas", note: "satu berkas memuat satu kasus")
+    case .forbiddenCharacter:
+      DiagnosticText("ada karakter yang tidak diperbolehkan YAML", note: "misalnya NUL")
+    case .malformed(let words):
+      DiagnosticText(
+        "susunan YAML terputus di sini", note: words.isEmpty ? nil : "kata pembaca YAML: \(words)",
+        suggestion: "periksa indentasi, tanda kutip, dan kurung di baris ini dan sebelumnya")
+    case .duplicateKey(let key): DiagnosticText("kunci `\(key)` ditulis dua kali di tempat ini")
+    case .notACase:
+      DiagnosticText(
+        "isi berkas bukan berkas kasus",
+        note: "yang diharapkan: kunci `versi`, `pelaku`, dan `perbuatan`")
+    case .missingKey(let key, let owner):
+      DiagnosticText("`\(key)` belum ada di dalam \(Self.place(owner, in: .indonesian))")
+    case .unknownKey(let key, let owner, let nearest):
+      DiagnosticText(
+        "kunci `\(key)` tidak dikenal di dalam \(Self.place(owner, in: .indonesian))",
+        suggestion: nearest.map { "mungkin maksud Anda `\($0)`?" })
+    case .unknownTerm(let key, let written, let nearest, let known):
+      DiagnosticText(
+        "istilah \(written.map { "`\($0)`" } ?? "di sini") tidak dikenal untuk `\(key)`",
+        note: nearest == nil ? "yang dikenal: \(Self.list(known))" : nil,
+        suggestion: nearest.map { "mungkin maksud Anda `\($0)`?" })
+    case .wrongShape(let key, let expected):
+      DiagnosticText("nilai `\(key)` \(Self.indonesian(expected))")
+    case .unknownVersion:
+      DiagnosticText("`versi` berkas ini tidak dikenal", note: "yang dikenal: 1")
+    case .badIdentifier(let key):
+      DiagnosticText(
+        "`\(key)` harus diawali huruf besar, lalu huruf, angka, atau tanda hubung",
+        note: "misalnya P1, K1, A1, B1")
+    case .duplicateIdentifier(let id, let line):
+      DiagnosticText("id `\(id)` dipakai dua kali", note: "yang pertama ada di baris \(line)")
+    case .danglingIdentifier(let key, let id, let nearest):
+      DiagnosticText(
+        "id \(id.map { "`\($0)` " } ?? "")dalam `\(key)` tidak ada dalam berkas ini",
+        suggestion: nearest.map { "mungkin maksud Anda `\($0)`?" })
+    case .contradiction(let key, let term):
+      DiagnosticText(
+        "`\(term)` di dalam `\(key)` dinyatakan ya dan tidak sekaligus",
+        suggestion: "tulis tidak-diketahui bila memang belum jelas")
+    case .impossibleDates(let key):
+      DiagnosticText("rentang `\(key)` berakhir sebelum mulai")
+    case .afterAssessment(let key):
+      DiagnosticText("`\(key)` seluruhnya sesudah `tanggal_penilaian`")
+    case .unknownPath(let key, let fault):
+      DiagnosticText(
+        "jalur fakta dalam `\(key)` tidak menuju apa pun: \(Self.indonesian(fault).0)",
+        suggestion: Self.indonesian(fault).1)
+    }
+  }
+
+  private static func indonesian(_ expected: Expected) -> String {
+    switch expected {
+    case .text: "harus berupa teks"
+    case .truth: "harus ya, tidak, atau tidak-diketahui"
+    case .day: "harus hari dengan bentuk 2024-03-02"
+    case .date: "harus tanggal (2024-03-02, 2024-03, 2024), {dari, sampai}, atau {antara, dan}"
+    case .number: "harus bilangan bulat, tanpa titik dan tanpa Rp"
+    case .mapping: "harus berisi kunci-kunci di bawahnya"
+    case .list: "harus berupa daftar"
+    case .place: "harus kode negara dua huruf besar (ID, MY) menurut ISO 3166"
+    case .age: "harus usia dalam tahun, atau {min: …, maks: …}"
+    }
+  }
+
+  private static func indonesian(_ fault: PathFault) -> (String, String?) {
+    switch fault {
+    case .form: ("bentuknya id.kunci atau id.kunci.istilah", nil)
+    case .id(let nearest): ("idnya tidak ada", nearest.map { "mungkin maksud Anda `\($0)`?" })
+    case .key(let nearest):
+      ("kuncinya tidak dikenal", nearest.map { "mungkin maksud Anda `\($0)`?" })
+    case .term(let nearest):
+      ("istilahnya tidak dikenal", nearest.map { "mungkin maksud Anda `\($0)`?" })
+    }
+  }
+
+  static func place(_ owner: String, in language: Language) -> String {
+    if !owner.isEmpty { return "`\(owner)`" }
+    return language == .indonesian ? "berkas" : "the file"
+  }
+
+  static func list(_ known: [String]) -> String {
+    known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+  }
+}

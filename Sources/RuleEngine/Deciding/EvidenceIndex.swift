@@ -1,0 +1,20 @@
+internal import StatuteModel
+
+/// Finds the evidence that speaks for or against facts.
+struct EvidenceIndex {
+  let evidence: [Evidence]
+
+  /// Ids of the evidence that supports any of the facts.
+  func supporting(_ facts: [FactPath]) -> [String] {
+    evidence.filter { touches($0.supports, facts) }.map(\.id)
+  }
+
+  /// Ids of the evidence that speaks against any of the facts.
+  func contradicting(_ facts: [FactPath]) -> [String] {
+    evidence.filter { touches($0.contradicts, facts) }.map(\.id)
+  }
+
+  private func touches(_ paths: [FactPath], _ facts: [FactPath]) -> Bool {
+    paths.contains { path in facts.contains { $0.touches(path) } }
+  }
+}

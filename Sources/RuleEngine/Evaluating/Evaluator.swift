@@ -1,0 +1,180 @@
+internal import StatuteModel
+
+/// Judges conditions against the facts of one undertaking.
+struct Evaluator {
+  let undertaking: Undertaking
+
+  /// How a condition stands.
+  func evaluate(_ condition: Condition) -> ConditionResult {
+    let plays = condition.startsPlay
+    switch condition.kind {
+    case .all(let parts):
+      let inner = parts.map(evaluate)
+      return ConditionResult(
+        Truth.all(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
+        missing: MissingFacts.product(inner.map(\.missing)), startsPlay: plays, inner: inner)
+    case .any(let parts):
+      let inner = parts.map(evaluate)
+      return ConditionResult(
+        Truth.any(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
+        missing: inner.flatMap(\.missing), startsPlay: plays, inner: inner)
+    case .firstStated(let parts): return firstStated(parts, plays)
+    case .withinOneConduct(let part, let shown): return withinOneConduct(part, shown, plays)
+    case .choice(let key, let accepted, let defaultValue):
+      return leaf(key, plays) { value in
+        guard case .choice(let name) = value ?? defaultValue.map(FactValue.choice) else {
+          return .unknown
+        }
+        return accepted.contains(name) ? .yes : .no
+      }
+    case .terms(let key, let accepted, let isWhole): return terms(key, accepted, isWhole, plays)
+    case .truth(let key, let expected):
+      return leaf(key, plays) { value in
+        guard case .truth(let truth) = value, truth != .unknown else { return .unknown }
+        return (truth == .yes) == expected ? .yes : .no
+      }
+    case .place(let key, let country, let isInside, let holdsUnstated):
+      return leaf(key, plays) { value in
+        guard case .places(let places) = value else { return holdsUnstated ? .yes : .unknown }
+        return places.contains { ($0 == country) == isInside } ? .yes : .no
+      }
+    case .derived(let key, let term, let necessary, let sufficient):
+      return derived(key, term, evaluate(necessary), evaluate(sufficient), plays)
+    case .unless(let key, let defeatedBy, let basis): return unless(key, defeatedBy, basis)
+    }
+  }
+
+  /// A condition that each source answers by itself; one "yes" is enough.
+  private func leaf(
+    _ key: FactKey, _ plays: Bool, _ judge: (FactValue?) -> Truth
+  ) -> ConditionResult {
+    let judged = undertaking.sources(key).map { (path: $0.path, truth: judge($0.value), $0.value) }
+    let truth = judged.isEmpty ? .unknown : Truth.any(judged.map(\.truth))
+    let isStated = judged.contains { $0.2 != nil }
+    // What holds only because nothing speaks against it has no fact to show, unless it is a default.
+    let facts = judged.filter { $0.truth == truth && ($0.2 != nil || key.entity == .accused) }
+    return ConditionResult(
+      truth, isStated: isStated, facts: facts.map(\.path),
+      missing: judged.filter { $0.truth == .unknown }.map { [$0.path] }, startsPlay: plays)
+  }
+
+  private func terms(
+    _ key: FactKey, _ accepted: Set<String>, _ isWhole: Bool, _ plays: Bool
+  ) -> ConditionResult {
+    var facts: [Truth: [FactPath]] = [:]
+    var missing: [Set<FactPath>] = []
+    var truths: [Truth] = []
+    let sources = undertaking.sources(key)
+    for (path, value) in sources {
+      var statement = TermStatement()
+      if case .terms(let stated) = value { statement = stated }
+      let truth = statement.truth(ofAny: accepted)
+      truths.append(truth)
+      let holding = accepted.filter { statement.truth(of: $0) == .yes }.sorted()
+      let shown = holding.map { FactPath(path.id, path.key, path.rest + [$0]) }
+      facts[truth, default: []] += shown.isEmpty ? [path] : shown
+      guard truth == .unknown else { continue }
+      if isWhole {
+        missing.append([path])
+      } else {
+        for term in accepted where statement.truth(of: term) == .unknown {
+          missing.append([FactPath(path.id, path.key, path.rest + [term])])
+        }
+      }
+    }
+    let truth = truths.isEmpty ? .unknown : Truth.any(truths)
+    return ConditionResult(
+      truth, isStated: sources.contains { $0.value != nil },
+      facts: truth == .unknown ? [] : facts[truth] ?? [], missing: missing, startsPlay: plays)
+  }
+
+  private func firstStated(_ parts: [Condition], _ plays: Bool) -> ConditionResult {
+    var inner: [ConditionResult] = []
+    for part in parts {
+      let result = evaluate(part)
+      inner.append(result)
+      guard result.isStated else { continue }
+      // Where the deciding one is still open, those before it could be stated as well.
+      return ConditionResult(
+        result.truth, missing: inner.flatMap(\.missing), startsPlay: plays,
+        inner: result.truth == .unknown ? inner : [result])
+    }
+    return ConditionResult(
+      .unknown, isStated: false, missing: inner.flatMap(\.missing), startsPlay: plays,
+      inner: inner)
+  }
+
+  private func withinOneConduct(
+    _ part: Condition, _ shown: String, _ plays: Bool
+  ) -> ConditionResult {
+    let results = undertaking.conduct.map { conduct in
+      (
+        conduct.id, Evaluator(undertaking: undertaking.only(conduct)).evaluate(part)
+      )
+    }
+    let truth = Truth.any(results.map(\.1.truth))
+    let facts = results.filter { $0.1.truth == truth }.map { FactPath($0.0, shown) }
+    return ConditionResult(
+      truth, isStated: results.contains { $0.1.isStated },
+      facts: truth == .unknown ? [] : facts, missing: results.flatMap(\.1.missing),
+      startsPlay: plays, inner: results.map(\.1))
+  }
+
+  private func derived(
+    _ key: FactKey, _ term: String, _ necessary: ConditionResult, _ sufficient: ConditionResult,
+    _ plays: Bool
+  ) -> ConditionResult {
+    let sources = undertaking.sources(key)
+    let statements = sources.map { source -> Truth in
+      guard case .terms(let statement) = source.value else { return .unknown }
+      return statement.truth(of: term)
+    }
+    let paths = sources.map { FactPath($0.path.id, $0.path.key, $0.path.rest + [term]) }
+    func stating(_ truth: Truth) -> [FactPath] {
+      zip(paths, statements).filter { $0.1 == truth }.map(\.0)
+    }
+    let stated = Truth.any(statements)
+    let follows: Truth =
+      necessary.truth == .no
+      ? .no : Truth.all([necessary.truth, sufficient.truth]) == .yes ? .yes : .unknown
+    let isContradicted =
+      (stated == .yes && follows == .no) || (stated == .no && follows == .yes)
+    let opposed = follows == .no ? necessary.deciding : necessary.deciding + sufficient.deciding
+    if isContradicted {
+      let facts = stating(stated)
+      return ConditionResult(
+        .unknown, facts: facts + opposed, missing: facts.map { [$0] },
+        contradictions: [facts + opposed], startsPlay: plays, inner: [necessary, sufficient])
+    }
+    let truth = stated == .unknown ? follows : stated
+    var facts = stating(truth)
+    if truth == follows { facts += opposed.filter { !facts.contains($0) } }
+    let completing =
+      stating(.unknown).map { Set([$0]) }
+      + MissingFacts.product([necessary.missing, sufficient.missing])
+    return ConditionResult(
+      truth, isStated: stated != .unknown || necessary.isStated,
+      facts: truth == .unknown ? necessary.deciding : facts, missing: completing,
+      startsPlay: plays, inner: [necessary, sufficient])
+  }
+
+  private func unless(
+    _ key: FactKey, _ defeatedBy: Bool, _ basis: Citation
+  ) -> ConditionResult {
+    let sources = undertaking.sources(key)
+    let defeats: [Truth] = sources.map { source in
+      guard case .truth(let truth) = source.value, truth != .unknown else { return .unknown }
+      return (truth == .yes) == defeatedBy ? .yes : .no
+    }
+    // Stated for one conduct of several: whether the rest carries the offence is open.
+    let isDefeated = defeats.contains(.yes) && !defeats.contains(.no)
+    let truth: Truth =
+      isDefeated ? (defeats.contains(.unknown) ? .unknown : .no) : .yes
+    let open = zip(sources, defeats).filter { $0.1 == .unknown }.map(\.0.path)
+    let stated = zip(sources, defeats).filter { $0.1 != .unknown }.map(\.0.path)
+    return ConditionResult(
+      truth, isStated: !stated.isEmpty, facts: stated, missing: open.map { [$0] },
+      toVerify: truth == .yes && stated.isEmpty
+        ? open.map { FactToVerify(fact: $0, basis: basis) } : [])
+  }
+}

@@ -1,0 +1,71 @@
+/// A key of the vocabulary: whose it is and how it is called, such as `perbuatan.rute.tujuan`.
+public struct FactKey: Hashable, Sendable, CustomStringConvertible {
+  /// The things that facts are about; raw values are the keys of the case file.
+  public enum Entity: String, Hashable, Sendable, CaseIterable {
+    /// The case.
+    case proceeding = "perkara"
+    /// An accused.
+    case accused = "pelaku"
+    /// A group.
+    case group = "kelompok"
+    /// A victim.
+    case victim = "korban"
+    /// A conduct.
+    case conduct = "perbuatan"
+    /// A piece of evidence.
+    case evidence = "bukti"
+  }
+
+  /// What it is about.
+  public let entity: Entity
+  /// The name below it; nested names are joined by full stops.
+  public let name: String
+
+  /// Makes a key.
+  public init(_ entity: Entity, _ name: String) {
+    self.entity = entity
+    self.name = name
+  }
+
+  /// Reads `perbuatan.rute.tujuan`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2, let entity = Entity(rawValue: String(parts[0])) else { return nil }
+    self.init(entity, String(parts[1]))
+  }
+
+  /// The key as rules and messages write it.
+  public var description: String { "\(entity.rawValue).\(name)" }
+}
+
+/// A fact of one case: `A1.tujuan.kerja-paksa`.
+public struct FactPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The id that carries the fact; `perkara` for the case itself.
+  public let id: String
+  /// The key.
+  public let key: String
+  /// What stands below the key: a term, or an id and a term.
+  public let rest: [String]
+
+  /// Makes a path.
+  public init(_ id: String, _ key: String, _ rest: [String] = []) {
+    self.id = id
+    self.key = key
+    self.rest = rest
+  }
+
+  /// The path as files write it.
+  public var description: String { ([id, key] + rest).joined(separator: ".") }
+
+  /// Whether one of the two names the other or a part of it.
+  public func touches(_ other: FactPath) -> Bool {
+    let a = description
+    let b = other.description
+    return a == b || a.hasPrefix(b + ".") || b.hasPrefix(a + ".")
+  }
+
+  /// Orders paths by their text.
+  public static func < (left: FactPath, right: FactPath) -> Bool {
+    left.description < right.description
+  }
+}

@@ -1,0 +1,129 @@
+import ArgumentParser
+import CaseFiles
+import RuleEngine
+import SafeXML
+import StatuteModel
+import StatuteXML
+
+/// `rujukan analisis`: holds the facts of a case against the offences.
+struct AnalysisCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "analisis",
+      abstract: Interface.words(
+        "Menilai fakta suatu kasus: unsur, bukti, pertanyaan berikutnya, ancaman pidana.",
+        "Judges the facts of a case: elements, evidence, next questions, punishment."),
+      discussion: Interface.words(
+        """
+        Versi ini baru menilai Pasal 4 UU 21/2007; yang belum dinilai disebut di akhir
+        jawaban. Apa yang tidak disebut berkas dianggap belum diketahui, bukan tidak.
+
+        Contoh:
+          rujukan contoh latihan
+          rujukan analisis latihan/pekerja-ke-malaysia.yaml
+          rujukan analisis kasus.yaml --format json
+
+        Kode keluar: 0 berkas dinilai, 1 berkas tidak dapat diterima, 64 salah pakai.
+        """,
+        """
+        This version judges Article 4 UU 21/2007 only; what it does not judge stands at
+        the end of the answer. What the file does not say is unknown, never "no".
+
+        Examples:
+          rujukan contoh latihan
+          rujukan analisis latihan/pekerja-ke-malaysia.yaml
+          rujukan analisis kasus.yaml --format json
+
+        Exit codes: 0 analysed, 1 unacceptable file, 64 wrong usage.
+        """),
+      aliases: ["analyse", "analyze"])
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case teks, json
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      Interface.words("Berkas kasus (YAML atau JSON).", "Case file (YAML or JSON)."),
+      valueName: "berkas"))
+  var path: String
+
+  @Option(
+    name: .long, help: ArgumentHelp(Interface.words("teks atau json.", "teks or json.")))
+  var format: Format = .teks
+
+  @Flag(
+    name: [.customLong("jelaskan"), .customLong("explain")],
+    help: ArgumentHelp(
+      Interface.words(
+        "Sertakan delik yang tersisih dengan seluruh unsurnya.",
+        "Include offences that were set aside, with all their elements.")))
+  var explains = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let library = try common.library()
+    let corpus = library.corpus
+    let report = try common.reporting {
+      () throws(DiagnosticError) -> AnalysisReport in
+      let vocabularyPath = "\(library.root)/\(VocabularyReader.file)"
+      let vocabulary = try VocabularyReader.read(
+        try FileReading.bytes(of: vocabularyPath), file: vocabularyPath)
+      let books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
+      let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
+      let file = try CaseReader.read(
+        bytes, file: path, vocabulary: vocabulary, today: Interface.today)
+      let analysis = Engine(books).analyse(file)
+      return AnalysisReport(
+        analysis: analysis, file: file, books: books, vocabulary: vocabulary,
+        names: ActNaming(corpus: corpus, library: library), explains: explains)
+    }
+    switch format {
+    case .teks: print(AnalysisText(report).rendered)
+    case .json: print(try JSONOutput.text(AnalysisJSON(report)))
+    }
+  }
+}
+
+/// The rules of every act that has some.
+struct RuleShelf {
+  let library: StatuteLibrary
+  let corpus: Corpus
+  let vocabulary: Vocabulary
+
+  func books() throws(DiagnosticError) -> [RuleBook] {
+    var books: [RuleBook] = []
+    let schemaPath = "\(library.root)/skema/delik.rng"
+    let schema = try compiled(schemaPath)
+    for id in library.ids {
+      let path = "\(library.root)/\(id)/\(RuleReader.file)"
+      let bytes: [UInt8]
+      do throws(DiagnosticError) {
+        bytes = try FileReading.bytes(of: path)
+      } catch {
+        // An act without rules is the rule; a file that is there and cannot be read is not.
+        if error.diagnostics.first?.rule == FileFinding.missing.rule { continue }
+        throw error
+      }
+      books.append(
+        try RuleReader.read(
+          bytes, file: path, statute: try library.statute(id), corpus: corpus,
+          vocabulary: vocabulary, schema: schema))
+    }
+    return books
+  }
+
+  private func compiled(_ path: String) throws(DiagnosticError) -> RelaxNGSchema {
+    let bytes = try FileReading.bytes(of: path)
+    do throws(SchemaFailure) {
+      return try RelaxNGSchema(bytes)
+    } catch {
+      throw DiagnosticError(
+        error.problems.map {
+          Diagnostic(XMLFinding($0.kind), at: SourcePosition(file: path, line: $0.line))
+        })
+    }
+  }
+}

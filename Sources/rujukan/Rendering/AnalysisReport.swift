@@ -1,0 +1,70 @@
+internal import RuleEngine
+internal import StatuteModel
+
+/// An analysis with what its renderers look up.
+struct AnalysisReport {
+  let analysis: Analysis
+  let file: CaseFile
+  let books: [RuleBook]
+  let vocabulary: Vocabulary
+  let names: ActNaming
+  let explains: Bool
+
+  /// The question for a fact, else the bare path.
+  func question(_ path: FactPath) -> String {
+    let entity = file.entity(of: path.id)
+    let words = vocabulary.question(for: path, about: entity)
+    return words?.text(in: Interface.language) ?? path.description
+  }
+
+  /// "Pasal 4 Undang-Undang Nomor 21 Tahun 2007".
+  func longName(_ citation: Citation) -> String {
+    guard let book = books.first(where: { $0.act.id == citation.act }) else {
+      return names.full(citation)
+    }
+    return citation.text(act: book.act.longName)
+  }
+
+  /// The sanction before the change, and the one since.
+  func sanctions(_ finding: OffenceFinding) -> (old: DatedSanction?, new: DatedSanction?) {
+    let day = finding.regime.transition.day
+    let old = finding.sanctions.last { $0.start.map { $0 < day } ?? true }
+    let new = finding.sanctions.last { sanction in
+      sanction.start.map { $0 >= day && $0 <= max(analysis.assessed, day) } ?? false
+    }
+    return (old, new)
+  }
+
+  /// Words of the vocabulary that a reader must know because the case uses their terms.
+  var termNotes: [String] {
+    var notes: [String] = []
+    let values =
+      file.accused.flatMap(\.facts.values) + file.victims.flatMap(\.facts.values)
+      + file.conduct.flatMap { conduct in
+        conduct.facts.values.flatMap { fact -> [FactValue] in
+          switch fact {
+          case .common(let value): [value]
+          case .personal(let values): Array(values.values)
+          }
+        }
+      }
+    let used = Set(values.flatMap(Self.words))
+    for terms in vocabulary.lists.values {
+      for term in terms where used.contains(term.name) {
+        if let note = term.note?.text(in: Interface.language), !notes.contains(note) {
+          notes.append(note)
+        }
+      }
+    }
+    return notes.sorted()
+  }
+
+  private static func words(_ value: FactValue) -> [String] {
+    switch value {
+    case .places(let places): places
+    case .choice(let name): [name]
+    case .terms(let statement): Array(statement.asserted)
+    case .truth: []
+    }
+  }
+}

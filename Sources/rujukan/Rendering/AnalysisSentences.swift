@@ -1,0 +1,130 @@
+internal import RuleEngine
+internal import StatuteModel
+
+/// The sentences of an analysis; the law's own words are data.
+struct AnalysisSentences {
+  let names: ActNaming
+  let language = Interface.language
+
+  func date(_ date: CalendarDate) -> String {
+    language == .indonesian ? date.indonesian : date.english
+  }
+
+  func status(_ status: OffenceFinding.Status) -> String {
+    switch (status, language) {
+    case (.met, .indonesian): "semua unsur dinyatakan dalam berkas"
+    case (.met, .english): "the file states every element"
+    case (.undetermined, .indonesian): "perlu pendalaman"
+    case (.undetermined, .english): "to be looked into"
+    case (.notMet, .indonesian): "tidak terpenuhi"
+    case (.notMet, .english): "not met"
+    case (.notPunished, .indonesian): "semua unsur dinyatakan, tetapi tidak dipidana"
+    case (.notPunished, .english): "every element stated, but not punished"
+    }
+  }
+
+  func mark(_ truth: Truth) -> String {
+    switch (truth, language) {
+    case (.yes, .indonesian): "[terpenuhi]"
+    case (.yes, .english): "[met]"
+    case (.unknown, .indonesian): "[perlu pendalaman]"
+    case (.unknown, .english): "[to be looked into]"
+    case (.no, .indonesian): "[tidak terpenuhi]"
+    case (.no, .english): "[not met]"
+    }
+  }
+
+  /// Which law applies, and why.
+  func regime(_ regime: Regime) -> String {
+    let day = date(regime.transition.day)
+    guard let code = regime.code else {
+      let codes = regime.possible.map(\.rawValue).joined(separator: ", ")
+      return language == .indonesian
+        ? "Belum dapat dipastikan (kemungkinan rezim: \(codes)); hukum berubah pada \(day)."
+        : "Not certain yet (possible regimes: \(codes)); the law changed on \(day)."
+    }
+    let reason = reason(code, regime, day)
+    return language == .indonesian
+      ? "Rezim \(code.rawValue): \(reason)." : "Regime \(code.rawValue): \(reason)."
+  }
+
+  private func reason(_ code: Regime.Code, _ regime: Regime, _ day: String) -> String {
+    let basis = cited(regime.transition.basis)
+    switch (code, language) {
+    case (.old, .indonesian):
+      return regime.isJudged
+        ? "perbuatan dan putusan berkekuatan hukum tetap sebelum \(day); hukum lama"
+        : "perbuatan dan hari penilaian sebelum \(day); hukum lama"
+    case (.old, .english):
+      return regime.isJudged
+        ? "conduct and final judgment before \(day); the old law"
+        : "conduct and day of assessment before \(day); the old law"
+    case (.oldInExecution, .indonesian):
+      return
+        "putusan berkekuatan hukum tetap sebelum \(day), pidana masih dijalani atau ditinjau "
+        + "kembali; hukum lama, penyesuaian pelaksanaannya belum dihitung"
+    case (.oldInExecution, .english):
+      return
+        "final judgment before \(day), sentence still served or under review; the old law, "
+        + "its adjustment in execution is not computed"
+    case (.both, .indonesian):
+      return
+        "perbuatan sebelum \(day), belum ada putusan yang berkekuatan hukum tetap sebelum hari "
+        + "itu; hukum lama dan baru dibandingkan\(basis)"
+    case (.both, .english):
+      return
+        "conduct before \(day), no judgment final before that day; old and new law are "
+        + "compared\(basis)"
+    case (.new, .indonesian):
+      return "perbuatan pada atau sesudah \(day); hukum baru"
+        + (regime.isStraddling
+          ? ". Perbuatan dimulai sebelumnya; bahwa hari terakhir yang menentukan adalah simpulan [I]"
+          : "")
+    case (.new, .english):
+      return "conduct on or after \(day); the new law"
+        + (regime.isStraddling
+          ? ". The conduct began before; that its last day decides is an inference [I]" : "")
+    }
+  }
+
+  func skipped(_ item: SkippedConduct) -> String {
+    let who = "\(item.conduct) (\(item.accused))"
+    switch (item.reason, language) {
+    case (.completion(let name), .indonesian): return "\(who): penyelesaian `\(name)`"
+    case (.completion(let name), .english): return "\(who): completion `\(name)`"
+    case (.role(let name), .indonesian): return "\(who): peran `\(name)`"
+    case (.role(let name), .english): return "\(who): role `\(name)`"
+    case (.directed, .indonesian): return "\(who): ditujukan pada perbuatan lain"
+    case (.directed, .english): return "\(who): directed at other conduct"
+    case (.capacity(let victim, let name), .indonesian):
+      return "\(who): \(victim) dicatat sebagai `\(name)`"
+    case (.capacity(let victim, let name), .english):
+      return "\(who): \(victim) is recorded as `\(name)`"
+    case (.corporation, .indonesian): return "\(who): pelakunya korporasi"
+    case (.corporation, .english): return "\(who): the accused is a corporation"
+    case (.withoutVictim, .indonesian):
+      return "\(who): tidak menyebut korban, sedangkan perbuatan lain dalam rangkaiannya menyebut"
+    case (.withoutVictim, .english):
+      return "\(who): names no victim, while other conduct of the undertaking does"
+    }
+  }
+
+  func cited(_ citations: [Citation]) -> String {
+    citations.isEmpty ? "" : " (\(citations.map(names.full).joined(separator: "; ")))"
+  }
+
+  /// What no finding of this version says.
+  var limits: [String] {
+    language == .indonesian
+      ? [
+        "perbandingan per butir antara hukum lama dan baru belum dibuat di versi ini",
+        "penyertaan: dasarnya dan akibatnya bagi ancaman pidana",
+        "kecukupan alat bukti, perbarengan, susunan dakwaan, restitusi, kedaluwarsa, dan hukum acara",
+      ]
+      : [
+        "the comparison of old and new law item by item is not made in this version",
+        "participation: its basis and what it does to the punishment",
+        "sufficiency of evidence, concurrence, charges, restitution, limitation and procedure",
+      ]
+  }
+}
