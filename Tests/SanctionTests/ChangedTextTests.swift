@@ -40,6 +40,21 @@ struct ChangedTextTests {
     #expect(penalty.fine?.maximum == Rational(900_000_000))
   }
 
+  @Test("Conduct before the change is never threatened with longer imprisonment than it was then")
+  func oldPrison() throws {
+    let calculator = try calculator(
+      replacing: "normalized=\"P15Y\"", with: "normalized=\"P10Y\"")
+    let raised = try charge("4", "17")
+    let comparison = try calculator.comparison(
+      old: raised, on: Day.old(), new: raised, on: Day.new())
+    #expect(comparison.items[.prisonMaximum] == .old)
+    #expect(comparison.new.penalty.prison?.maximum == Rational(240))
+    #expect(comparison.applied.penalty.prison?.maximum == Rational(160))
+    #expect(
+      comparison.applied.penalty.steps.map(\.basis.identifier).contains(
+        "uu-1-2023/pasal-3/ayat-1"))
+  }
+
   @Test("Other words between imprisonment and fine give no figure")
   func link() throws {
     let calculator = try calculator(

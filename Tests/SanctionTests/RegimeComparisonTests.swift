@@ -127,6 +127,9 @@ struct RegimeComparisonTests {
         calculator.successor(of: try cite("2/\(clause)"), on: try Day.new())
           == (try cite("455/\(clause)")))
     }
+    #expect(
+      calculator.successor(of: try cite("uu-6-2011/pasal-120/ayat-1"), on: try Day.new())
+        == (try cite("457")))
     #expect(calculator.successor(of: try cite("4"), on: try Day.new()) == nil)
     #expect(calculator.successor(of: try cite("2/1"), on: try Day.old()) == nil)
   }

@@ -2,8 +2,7 @@ public import StatuteModel
 
 extension PenaltyCalculator {
   /// Compares the law of the conduct with that of the judgment, item by item, and applies the
-  /// working rule: the new law, without what is harsher in it than the old (KUHP Pasal 3 ayat (1)
-  /// and 618).
+  /// working rule: the new law, its maxima kept within the old ones (KUHP Pasal 3 ayat (1), 618).
   /// - Parameters:
   ///   - old: the charge as the law of the day of the conduct knows it, and that day
   ///   - new: the charge as the law of the day of judgment knows it, and that day

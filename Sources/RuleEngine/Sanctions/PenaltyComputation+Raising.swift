@@ -1,6 +1,17 @@
 internal import StatuteModel
 
 extension PenaltyComputation {
+  /// Keeps imprisonment under the new law within that of the old, for conduct before the change.
+  mutating func keepWithinOldPrison() throws(SanctionFailure) {
+    guard let limit = old?.ownPrison, !limit.includesLife, let longest = limit.maximum, let prison,
+      prison.includesLife || (prison.maximum ?? .zero) > longest
+    else { return }
+    self.prison = Penalty.Prison(
+      minimum: prison.minimum, maximum: min(prison.maximum ?? longest, longest),
+      includesLife: false)
+    step(.prisonLimit(longest), try changeOfLaw())
+  }
+
   /// Keeps a fine of the new law within that of the old, for conduct before the change.
   mutating func keepWithinOldFine() throws(SanctionFailure) {
     guard let old, let highest = fine?.maximum, let limit = old.ownFine?.maximum, limit < highest,

@@ -14,6 +14,8 @@ struct PenaltyComputation {
   /// What comes out.
   struct Result {
     var penalty: Penalty
+    /// The imprisonment of the offence itself, before anything raises it.
+    let ownPrison: Penalty.Prison?
     /// The fine of the offence itself, before anything raises or multiplies it.
     let ownFine: Penalty.Fine?
     /// The issues on which readings differ, in the order in which they arose.
@@ -59,10 +61,11 @@ struct PenaltyComputation {
     (prison, fine, link) = (threat.prison, threat.fine, threat.link)
     step(.base(prison: prison, fine: fine, link: link), threat.source.basis)
     if let lent = threat.lentTo { step(.same, lent) }
-    let ownFine = fine
+    let (ownPrison, ownFine) = (prison, fine)
     for provision in applied where provision.isSamePunishment {
       step(.same, provision.place.basis)
     }
+    try keepWithinOldPrison()
     try keepWithinOldFine()
     try aggravate(applied)
     try applyForm(applied)
@@ -79,7 +82,8 @@ struct PenaltyComputation {
     penalty.generalMinimum = try generalMinimum(categories)
     penalty.limitation = old == nil ? try limitation(of: threatened) : nil
     penalty.steps = steps
-    return Result(penalty: penalty, ownFine: ownFine, issues: issues)
+    return Result(
+      penalty: penalty, ownPrison: ownPrison, ownFine: ownFine, issues: issues)
   }
 
   mutating func step(_ change: PenaltyStep.Change, _ basis: Citation) {
