@@ -66,6 +66,9 @@ let package = Package(
       name: "StatuteXMLTests", dependencies: ["StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Rusak", "Sehat", "Teks"], swiftSettings: strict),
     .testTarget(
+      name: "SanctionTests", dependencies: ["RuleEngine", "StatuteModel", "StatuteXML", "SafeXML"],
+      exclude: ["Cuplikan"], swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(
