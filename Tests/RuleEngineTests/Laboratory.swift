@@ -15,6 +15,7 @@ struct Laboratory {
   let statute: Statute
   let vocabulary: Vocabulary
   let rules: String
+  private let engine: Engine
 
   init() throws {
     func bytes(_ path: String) throws -> [UInt8] {
@@ -26,6 +27,10 @@ struct Laboratory {
     vocabulary = try VocabularyReader.read(
       bytes("Statutes/kosakata.yaml"), file: "kosakata.yaml")
     rules = String(decoding: try bytes("Statutes/uu-21-2007/delik.xml"), as: UTF8.self)
+    let book = try RuleReader.read(
+      Array(rules.utf8), file: "delik.xml", statute: statute, corpus: Corpus { _ in nil },
+      vocabulary: vocabulary)
+    engine = Engine([book])
   }
 
   /// The rule book, from the shipped rules or from changed ones.
@@ -58,7 +63,7 @@ struct Laboratory {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     let file = try CaseReader.read(
       Array(text.utf8), file: "kasus.yaml", vocabulary: vocabulary, today: today)
-    return Engine([try book()]).analyse(file)
+    return engine.analyse(file)
   }
 
   /// The one finding of a case, set aside or not.
