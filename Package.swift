@@ -56,6 +56,7 @@ let package = Package(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
+        "Drafting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
       name: "SanctionTests", dependencies: ["RuleEngine", "StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["rujukan"], exclude: ["Cuplikan"],
+      name: "CommandTests", dependencies: ["rujukan", "Drafting"], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "StatuteModel"],

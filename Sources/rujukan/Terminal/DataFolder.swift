@@ -22,7 +22,9 @@ enum DataFolder {
       places = ["."] + aroundProgram
     }
     for place in places {
-      for candidate in ["\(place)/\(name)", place] where holds(candidate, name) {
+      // The folder that holds it, the folder itself, or a folder that stands beside it.
+      for candidate in ["\(place)/\(name)", place, "\(place)/../\(name)"]
+      where holds(candidate, name) {
         return candidate.hasPrefix("./") ? String(candidate.dropFirst(2)) : candidate
       }
     }
@@ -32,11 +34,12 @@ enum DataFolder {
     ])
   }
 
-  /// A folder counts when it carries the name, or is the folder itself given directly.
+  /// A folder counts when it carries the name, or is the texts' folder under another name.
   private static func holds(_ candidate: String, _ name: String) -> Bool {
     var status = stat()
     guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    return candidate.hasSuffix("/\(name)") || access("\(candidate)/utama.txt", R_OK) == 0
+    return candidate == name || candidate.hasSuffix("/\(name)")
+      || (name == "Statutes" && access("\(candidate)/utama.txt", R_OK) == 0)
   }
 
   private static var aroundProgram: [String] {

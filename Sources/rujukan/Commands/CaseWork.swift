@@ -1,0 +1,33 @@
+internal import CaseFiles
+internal import RuleEngine
+internal import StatuteModel
+internal import StatuteXML
+
+/// A case file with everything that is needed to judge it: the texts, the vocabulary, the rules.
+struct CaseWork {
+  let library: StatuteLibrary
+  let corpus: Corpus
+  let vocabulary: Vocabulary
+  let books: [RuleBook]
+  let file: CaseFile
+  let analysis: Analysis
+
+  /// Reads a case file and judges it.
+  /// - Throws: `DiagnosticError` that names file, line and key.
+  init(_ path: String, library: StatuteLibrary) throws(DiagnosticError) {
+    self.library = library
+    corpus = library.corpus
+    let vocabularyPath = "\(library.root)/\(VocabularyReader.file)"
+    vocabulary = try VocabularyReader.read(
+      try FileReading.bytes(of: vocabularyPath), file: vocabularyPath)
+    books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
+    let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
+    file = try CaseReader.read(bytes, file: path, vocabulary: vocabulary, today: Interface.today)
+    analysis = Engine(books).analyse(file)
+  }
+
+  /// How a term is called in Indonesian; the term itself where the vocabulary lacks it.
+  func label(of term: String, in list: String) -> String {
+    vocabulary.lists[list]?.first { $0.name == term }?.label.indonesian ?? term
+  }
+}
