@@ -20,10 +20,22 @@ enum Fixtures {
     return try VocabularyReader.read([UInt8](Data(contentsOf: file)), file: "kosakata.yaml")
   }
 
+  /// Numbers of the law as they are in 2026; that the acts carry them is tested where acts are read.
+  static let thresholds = CaseThresholds(
+    childAge: Quantity(normalForm: "P18Y"), groupSize: .count(3))
+
+  /// The sample cases that ship with the program.
+  static func samples() throws -> [URL] {
+    let folder = package.appending(path: "Contoh")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") }.sorted().map { folder.appending(path: $0) }
+  }
+
   /// Reads a case.
   static func read(_ text: String) throws -> CaseFile {
     try CaseReader.read(
-      Array(text.utf8), file: "kasus.yaml", vocabulary: vocabulary(), today: today())
+      Array(text.utf8), file: "kasus.yaml", vocabulary: vocabulary(), today: today(),
+      thresholds: thresholds)
   }
 
   /// A case with one accused, one victim and one conduct, which has `more` keys.
@@ -38,10 +50,12 @@ enum Fixtures {
   }
 
   /// The rules of the diagnostics that refuse a case.
-  static func refusals(_ bytes: [UInt8]) throws -> [Diagnostic] {
+  static func refusals(
+    _ bytes: [UInt8], file: String = "kasus.yaml"
+  ) throws -> [Diagnostic] {
     do {
       _ = try CaseReader.read(
-        bytes, file: "kasus.yaml", vocabulary: vocabulary(), today: today())
+        bytes, file: file, vocabulary: vocabulary(), today: today(), thresholds: thresholds)
       return []
     } catch let error as DiagnosticError {
       return error.diagnostics

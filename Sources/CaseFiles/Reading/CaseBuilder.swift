@@ -52,11 +52,13 @@ struct CaseBuilder {
           nearest: Spelling.nearest(to: entry.key, in: known)),
         at: entry.keyNode)
     }
-    guard let version = root["versi"] else {
+    if let version = root["versi"] {
+      if version.text != "1" { log.add(.unknownVersion, at: version.place) }
+    } else {
       log.add(.missingKey(key: "versi", owner: ""), at: root.place)
-      return false
     }
-    if version.text != "1" { log.add(.unknownVersion, at: version.place) }
+    // Nothing that it has belongs to a case: the first findings say it all.
+    guard entries.contains(where: { known.contains($0.key) }) else { return false }
     for required in [FactKey.Entity.accused, .conduct] where items(required).isEmpty {
       log.add(.missingKey(key: required.rawValue, owner: ""), at: root.place)
     }

@@ -11,6 +11,9 @@ struct EntityReader {
   /// Ids by which a fact may be given person by person.
   let persons: [String]
 
+  /// Keys that count persons.
+  static let personCounts: Set<String> = ["jumlah", "jumlah_orang"]
+
   private(set) var facts: [String: PersonalFact] = [:]
   private(set) var stated: [StatedFact] = []
 
@@ -62,9 +65,7 @@ struct EntityReader {
     _ node: CaseNode, _ key: Vocabulary.Key, path: [String], person: String?, keeps: Bool,
     log: inout CaseLog
   ) {
-    if key.isPersonal, person == nil, let entries = node.entries, !entries.isEmpty,
-      entries.allSatisfy({ Spellings.isIdentifier($0.key) })
-    {
+    if key.isPersonal, person == nil, let entries = node.entries, namesPersons(entries, key) {
       for entry in entries {
         guard persons.contains(entry.key) else {
           identifiers.refuse(
@@ -94,7 +95,7 @@ struct EntityReader {
     case .references(let entity, let several):
       if !several, node.text == nil {
         log.add(.wrongShape(key: key.name, expected: .identifier), at: node.place)
-      } else if !node.isUnknown {
+      } else if key.isRequired || !node.isUnknown {
         _ = identifiers.references(node, to: entity, key: key.name, log: &log)
       }
     case .truthOrReference(let target):
@@ -109,6 +110,18 @@ struct EntityReader {
       for item in node.items {
         read(item, inside, prefix: path, person: person, keeps: false, log: &log)
       }
+    }
+  }
+
+  /// Whether a map is one of persons. Capital letters alone do not make it one: `Penipuan` is a
+  /// term that was written large.
+  private func namesPersons(_ entries: [CaseNode.Entry], _ key: Vocabulary.Key) -> Bool {
+    guard !entries.isEmpty, entries.allSatisfy({ Spellings.isIdentifier($0.key) }) else {
+      return false
+    }
+    let terms = Set(vocabulary.terms(under: key).map(\.name))
+    return !entries.contains { entry in
+      !persons.contains(entry.key) && terms.contains(entry.key.lowercased())
     }
   }
 
@@ -158,7 +171,7 @@ struct EntityReader {
       return
     }
     // Nobody stands behind an entry of no persons; a penalty or a payment may well be nothing.
-    if number == 0, key.shape == .count, ["jumlah", "jumlah_orang"].contains(key.name) {
+    if number == 0, key.shape == .count, Self.personCounts.contains(key.name) {
       log.add(.wrongShape(key: key.name, expected: .persons), at: node.place)
     }
   }
