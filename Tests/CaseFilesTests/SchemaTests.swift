@@ -1,7 +1,8 @@
-@testable import CaseFiles
 import Foundation
 import StatuteModel
 import Testing
+
+@testable import CaseFiles
 
 @Suite("The schema for editors says what the reader says")
 struct SchemaTests {

@@ -1,5 +1,6 @@
-@testable import CaseFiles
 import Foundation
+
+@testable import CaseFiles
 
 /// As much of JSON Schema draft 7 as the generated schema uses; another keyword is an error, so
 /// that the schema cannot say something that nobody checks.

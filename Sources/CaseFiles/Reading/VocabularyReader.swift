@@ -4,20 +4,46 @@ public import StatuteModel
 public enum VocabularyFinding: Finding {
   /// An entry that is not of the form that the head of the file describes.
   case entry(String)
+  /// A key whose number of the law does not stand where its `sumber` says.
+  case noNumber(key: String)
 
   /// The rule's stable name.
-  public var rule: String { "vocabulary.entry" }
+  public var rule: String {
+    switch self {
+    case .entry: "vocabulary.entry"
+    case .noNumber: "vocabulary.number"
+    }
+  }
   /// Without the vocabulary no case can be read.
   public var severity: Severity { .error }
 
   /// The sentences.
   public func text(in language: Language) -> DiagnosticText {
-    guard case .entry(let name) = self else { return DiagnosticText(rule) }
-    return switch language {
-    case .indonesian:
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private var indonesian: DiagnosticText {
+    switch self {
+    case .entry(let name):
       DiagnosticText("`\(name)` dalam kosakata tidak berbentuk seperti di kepala berkasnya")
-    case .english:
+    case .noNumber(let key):
+      DiagnosticText(
+        "ketentuan yang menjadi sumber `\(key)` tidak memuat angkanya",
+        note: "tanpa angka itu usia dan kelompok tidak dapat dinilai")
+    }
+  }
+
+  private var english: DiagnosticText {
+    switch self {
+    case .entry(let name):
       DiagnosticText("`\(name)` in the vocabulary has not the form that its file's head gives")
+    case .noNumber(let key):
+      DiagnosticText(
+        "the provision that `\(key)` comes from does not hold its number",
+        note: "without it ages and groups cannot be judged")
     }
   }
 }

@@ -185,7 +185,8 @@ struct SchemaBuilder {
     let isStated = vocabulary.keys.values.joined().contains {
       $0.shape == .terms(list: list)
     }
-    let statement = ("istilah-\(list)", Self.any(Self.oneOrMore(single) + [none, Self.unknown, map]))
-    return [("satu-\(list)", Self.any(one))] + (isStated ? [statement] : [])
+    let statement = Self.any(Self.oneOrMore(single) + [none, Self.unknown, map])
+    return [("satu-\(list)", Self.any(one))]
+      + (isStated ? [("istilah-\(list)", statement)] : [])
   }
 }

@@ -30,7 +30,14 @@ extension SchemaBuilder {
       ),
       (
         "sangkalan",
-        .object([("enum", .array([.string("tidak"), .string("no"), .bool(false)]))])
+        .object([
+          (
+            "enum",
+            .array([
+              .string("tidak"), .string("tidak-diketahui"), .string("no"), .bool(false),
+            ])
+          )
+        ])
       ),
       ("usia", any(number(0...150) + [ages, unknown])),
       ("bilangan", any(number(0...999_999_999_999_999) + [unknown])),

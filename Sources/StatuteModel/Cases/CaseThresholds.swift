@@ -31,8 +31,15 @@ public struct CaseThresholds: Hashable, Sendable {
       return nil
     }
     self.init(
-      childAge: quantity(FactKey(.victim, Victim.childKey), "usia"),
-      groupSize: quantity(FactKey(.group, "jumlah_orang"), "jumlah"))
+      childAge: quantity(Self.childKey, "usia"), groupSize: quantity(Self.groupKey, "jumlah"))
+  }
+
+  private static let childKey = FactKey(.victim, Victim.childKey)
+  private static let groupKey = FactKey(.group, "jumlah_orang")
+
+  /// Keys of the vocabulary whose number was not found.
+  public var missing: [FactKey] {
+    (childAge == nil ? [Self.childKey] : []) + (groupSize == nil ? [Self.groupKey] : [])
   }
 }
 

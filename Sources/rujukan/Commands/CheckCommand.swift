@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseFiles
 import SafeXML
 import StatuteModel
 import StatuteXML
@@ -9,28 +10,31 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "periksa",
       abstract: Interface.words(
-        "Memeriksa naskah: skema, penomoran, rujukan, waktu, angka, segel.",
-        "Checks texts: schema, numbering, references, time, numbers, seal."),
+        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel) dan berkas kasus.",
+        "Checks texts (schema, numbering, references, time, numbers, seal) and case files."),
       discussion: Interface.words(
         """
-        Yang diberikan boleh berupa naskah.xml, folder satu peraturan, atau folder
-        Statutes. Semua temuan ditunjukkan dalam satu kali jalan, dengan berkas, baris,
-        letak dalam peraturan, dan saran. Kode keluar 0 bila bersih, 1 bila ada temuan.
+        Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
+        atau berkas kasus (YAML atau JSON). Semua temuan ditunjukkan dalam satu kali
+        jalan, dengan berkas, baris, letak, dan saran. Kode keluar 0 bila bersih, 1 bila
+        ada temuan.
 
         Contoh:
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
+          rujukan periksa kasus.yaml
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (sesudah perubahan dibaca)
         """,
         """
-        Give it a naskah.xml, the folder of one act, or the folder Statutes. All
-        findings are shown in one run, with file, line, place in the law and a
+        Give it a naskah.xml, the folder of one act, the folder Statutes, or a case file
+        (YAML or JSON). All findings are shown in one run, with file, line, place and a
         suggestion. Exit code 0 when clean, 1 when something was found.
 
         Examples:
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
+          rujukan periksa kasus.yaml
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (after reading the change)
         """),
@@ -69,22 +73,31 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let checker = try common.reporting { () throws(DiagnosticError) -> StatuteChecker in
-      try makeChecker()
+    let cases = paths.filter(CaseDesk.isCase)
+    let texts = paths.filter { !CaseDesk.isCase($0) }.flatMap(StatuteFiles.texts(in:))
+    var found = (texts: [Diagnostic](), cases: [Diagnostic]())
+    if !texts.isEmpty {
+      let checker = try common.reporting { () throws(DiagnosticError) -> StatuteChecker in
+        try makeChecker()
+      }
+      found.texts = texts.flatMap { check($0, with: checker) }
     }
-    var diagnostics: [Diagnostic] = []
-    var checked = 0
-    for path in paths.flatMap(StatuteFiles.texts(in:)) {
-      checked += 1
-      diagnostics += check(path, with: checker)
+    if !cases.isEmpty {
+      let library = try common.library()
+      let desk = try common.reporting { () throws(DiagnosticError) -> CaseDesk in
+        try CaseDesk(library)
+      }
+      found.cases = cases.flatMap { desk.diagnostics(for: $0) }
     }
+    let diagnostics = found.texts + found.cases
     switch format {
     case .json: print(try JSONOutput.text(diagnostics.map { DiagnosticJSON($0) }))
     case .teks:
       for diagnostic in diagnostics {
         Interface.complain(diagnostic.rendered(in: Interface.language) + "\n")
       }
-      print(summary(checked, diagnostics))
+      if !texts.isEmpty { print(summary(texts.count, found.texts)) }
+      if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
   }
