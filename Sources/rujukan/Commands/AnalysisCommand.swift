@@ -1,5 +1,4 @@
 import ArgumentParser
-import CaseFiles
 import RuleEngine
 import SafeXML
 import StatuteModel
@@ -65,20 +64,12 @@ struct AnalysisCommand: ParsableCommand {
 
   func run() throws {
     let library = try common.library()
-    let corpus = library.corpus
-    let report = try common.reporting {
-      () throws(DiagnosticError) -> AnalysisReport in
-      let vocabularyPath = "\(library.root)/\(VocabularyReader.file)"
-      let vocabulary = try VocabularyReader.read(
-        try FileReading.bytes(of: vocabularyPath), file: vocabularyPath)
-      let books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
-      let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
-      let file = try CaseReader.read(
-        bytes, file: path, vocabulary: vocabulary, today: Interface.today)
-      let analysis = Engine(books).analyse(file)
+    let report = try common.reporting { () throws(DiagnosticError) -> AnalysisReport in
+      let work = try CaseWork(path, library: library)
       return AnalysisReport(
-        analysis: analysis, file: file, books: books, vocabulary: vocabulary,
-        names: ActNaming(corpus: corpus, library: library), explains: explains)
+        analysis: work.analysis, file: work.file, books: work.books,
+        vocabulary: work.vocabulary,
+        names: ActNaming(corpus: work.corpus, library: library), explains: explains)
     }
     switch format {
     case .teks: print(AnalysisText(report).rendered)

@@ -1,4 +1,3 @@
-internal import CaseFiles
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -17,12 +16,10 @@ struct CaseWork {
   init(_ path: String, library: StatuteLibrary) throws(DiagnosticError) {
     self.library = library
     corpus = library.corpus
-    let vocabularyPath = "\(library.root)/\(VocabularyReader.file)"
-    vocabulary = try VocabularyReader.read(
-      try FileReading.bytes(of: vocabularyPath), file: vocabularyPath)
+    let desk = try CaseDesk(library)
+    vocabulary = desk.vocabulary
     books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
-    let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
-    file = try CaseReader.read(bytes, file: path, vocabulary: vocabulary, today: Interface.today)
+    file = try desk.read(path)
     analysis = Engine(books).analyse(file)
   }
 
