@@ -52,6 +52,14 @@ struct TypedValueTests {
     #expect(file.evidence.first?.source == .person("K1"))
   }
 
+  @Test("A time of exploitation may be given victim by victim")
+  func exploitations() throws {
+    let file = try Fixtures.read(Fixtures.oneConduct("masa_eksploitasi: {K1: {dari: 2024-05}}"))
+    let act = try #require(file.conduct.first)
+    #expect(act.exploitation(of: "K1")?.first.earliest?.iso == "2024-05-01")
+    #expect(act.exploitation(of: "K2") == nil)
+  }
+
   @Test("Words that may name a person are not printed by accident")
   func confidential() throws {
     let file = try Self.everyKey()
@@ -69,7 +77,7 @@ struct TypedValueTests {
     #expect(try Fixtures.read(json) == Fixtures.read(yaml))
   }
 
-  @Test("The order of lists of terms, countries and of keys does not matter")
+  @Test("The order of terms and of keys does not matter")
   func order() throws {
     let one = try Fixtures.read(
       Fixtures.oneConduct(

@@ -102,7 +102,8 @@ struct ConsistencyCheck {
         conflict((act.id, FactNames.result), (act.id, FactNames.injury), .injury, log: &log)
       }
       let exploited = act.facts[FactNames.exploited]
-      if act.exploitation != nil, exploited == .common(.truth(.no)) {
+      let hasTime = act.exploitation != nil || !act.exploitations.isEmpty
+      if hasTime, exploited == .common(.truth(.no)) {
         conflict(
           (act.id, FactNames.exploited), (act.id, "masa_eksploitasi"), .exploitation, log: &log)
       }

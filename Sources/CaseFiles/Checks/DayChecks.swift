@@ -28,7 +28,9 @@ extension ConsistencyCheck {
     }
     for act in file.conduct {
       limit(act.date?.first, act.id, "tanggal")
-      limit(act.exploitation?.first, act.id, "masa_eksploitasi")
+      for time in [act.exploitation].compactMap({ $0 }) + act.exploitations.values {
+        limit(time.first, act.id, "masa_eksploitasi")
+      }
     }
     checkOrder(log: &log)
   }

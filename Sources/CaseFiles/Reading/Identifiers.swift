@@ -54,7 +54,7 @@ struct Identifiers {
     _ id: String, key: String, among known: [String], at place: CaseNode.Place,
     log: inout CaseLog
   ) {
-    let nearest = Spelling.nearest(to: id, in: known)
+    let nearest = Spellings.nearestID(to: id, in: known)
     log.add(.danglingIdentifier(key: key, id: Spellings.id(id), nearest: nearest), at: place)
   }
 }

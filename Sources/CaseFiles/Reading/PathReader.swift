@@ -31,7 +31,7 @@ struct PathReader {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, !parts.contains("") else { return .failure(Fault(reason: .form)) }
     guard let entity = identifiers.entities[parts[0]] else {
-      let nearest = Spelling.nearest(to: parts[0], in: identifiers.entities.keys.sorted())
+      let nearest = Spellings.nearestID(to: parts[0], in: identifiers.entities.keys.sorted())
       return .failure(Fault(reason: .id(nearest: nearest)))
     }
     var keys = vocabulary.keys[entity] ?? []
@@ -50,7 +50,7 @@ struct PathReader {
     if let id = rest.first, Spellings.isIdentifier(id) {
       let persons = key.isPersonal ? self.persons(of: parts[0]) : []
       guard persons.contains(id) else {
-        return .failure(Fault(reason: .id(nearest: Spelling.nearest(to: id, in: persons))))
+        return .failure(Fault(reason: .id(nearest: Spellings.nearestID(to: id, in: persons))))
       }
       rest.removeFirst()
     }
