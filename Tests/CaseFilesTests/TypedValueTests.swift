@@ -138,7 +138,7 @@ struct HostileTests {
   func changedBytes() throws {
     let sample = try #require(try Fixtures.samples().first)
     let bytes = [UInt8](try Data(contentsOf: sample))
-    for index in stride(from: 0, to: bytes.count, by: 29) {
+    for index in stride(from: 0, to: bytes.count, by: 131) {
       for byte in [UInt8(0), 0x7B, 0x22, 0x2A, 0xC3] {
         var changed = bytes
         changed[index] = byte

@@ -5,6 +5,14 @@ struct ConsistencyCheck {
   let file: CaseFile
   let places: PlaceFinder
   let thresholds: CaseThresholds
+  private let acts: [String: [Conduct]]
+
+  init(file: CaseFile, places: PlaceFinder, thresholds: CaseThresholds) {
+    self.file = file
+    self.places = places
+    self.thresholds = thresholds
+    acts = file.conductByPerson
+  }
 
   /// Reports everything that is found.
   func run(log: inout CaseLog) {
@@ -31,7 +39,7 @@ struct ConsistencyCheck {
 
   /// The acts that name a victim, or that an accused did.
   func conduct(naming id: String) -> [Conduct] {
-    file.conduct.filter { $0.accused.contains(id) || $0.victims.contains(id) }
+    acts[id] ?? []
   }
 
   private func checkPersons(log: inout CaseLog) {
@@ -136,6 +144,17 @@ struct ConsistencyCheck {
           at: places.place(circle[0], key))
       }
     }
+  }
+}
+
+extension CaseFile {
+  /// The acts of each accused and against each victim, in the order of the file.
+  var conductByPerson: [String: [Conduct]] {
+    var result: [String: [Conduct]] = [:]
+    for act in conduct {
+      for id in Set(act.accused + act.victims) { result[id, default: []].append(act) }
+    }
+    return result
   }
 }
 

@@ -53,7 +53,7 @@ extension ConsistencyCheck {
           .wrongOrder(earlier: "berkekuatan_hukum_tetap", later: "peninjauan_kembali"),
           at: places.place(accused.id, "putusan", "peninjauan_kembali"))
       }
-      let acts = file.conduct.filter { $0.accused.contains(accused.id) }.compactMap(\.date)
+      let acts = conduct(naming: accused.id).compactMap(\.date)
       if !acts.isEmpty, acts.allSatisfy({ final.isBefore($0.first) }) {
         log.add(
           .wrongOrder(earlier: "tanggal", later: "berkekuatan_hukum_tetap"),

@@ -191,7 +191,7 @@ struct CaseBuilder {
 
   private mutating func readEvidence(_ node: CaseNode, log: inout CaseLog) -> Evidence {
     let read = entity(.evidence, id(of: node), node, log: &log)
-    let paths = PathReader(vocabulary: vocabulary, identifiers: identifiers, root: root)
+    let paths = PathReader(vocabulary: vocabulary, identifiers: identifiers)
     return Evidence(
       id: id(of: node), kind: node["jenis"]?.text,
       supports: paths.paths(node["mendukung"], key: "mendukung", log: &log),
