@@ -55,7 +55,8 @@ extension ConsistencyCheck {
         (victim.id, Victim.childKey), (victim.id, FactNames.unborn), .childhood, log: &log)
       return
     }
-    let childhood = ChildhoodDerivation(victim, in: file, thresholds: thresholds)
+    let childhood = ChildhoodDerivation(
+      victim, acts: conduct(naming: victim.id), limit: file.assessed, thresholds: thresholds)
     let truths = childhood.followed.values.map(\.truth)
     guard !truths.isEmpty else { return }
     // Who is a child in a later act was one in the earliest; who is adult in all was adult then.

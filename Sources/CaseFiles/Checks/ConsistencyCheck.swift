@@ -5,6 +5,14 @@ struct ConsistencyCheck {
   let file: CaseFile
   let places: PlaceFinder
   let thresholds: CaseThresholds
+  private let acts: [String: [Conduct]]
+
+  init(file: CaseFile, places: PlaceFinder, thresholds: CaseThresholds) {
+    self.file = file
+    self.places = places
+    self.thresholds = thresholds
+    acts = file.conductByPerson
+  }
 
   /// Reports everything that is found.
   func run(log: inout CaseLog) {
@@ -31,7 +39,7 @@ struct ConsistencyCheck {
 
   /// The acts that name a victim, or that an accused did.
   func conduct(naming id: String) -> [Conduct] {
-    file.conduct.filter { $0.accused.contains(id) || $0.victims.contains(id) }
+    acts[id] ?? []
   }
 
   private func checkPersons(log: inout CaseLog) {
@@ -102,7 +110,8 @@ struct ConsistencyCheck {
         conflict((act.id, FactNames.result), (act.id, FactNames.injury), .injury, log: &log)
       }
       let exploited = act.facts[FactNames.exploited]
-      if act.exploitation != nil, exploited == .common(.truth(.no)) {
+      let hasTime = act.exploitation != nil || !act.exploitations.isEmpty
+      if hasTime, exploited == .common(.truth(.no)) {
         conflict(
           (act.id, FactNames.exploited), (act.id, "masa_eksploitasi"), .exploitation, log: &log)
       }
@@ -135,6 +144,17 @@ struct ConsistencyCheck {
           at: places.place(circle[0], key))
       }
     }
+  }
+}
+
+extension CaseFile {
+  /// The acts of each accused and against each victim, in the order of the file.
+  var conductByPerson: [String: [Conduct]] {
+    var result: [String: [Conduct]] = [:]
+    for act in conduct {
+      for id in Set(act.accused + act.victims) { result[id, default: []].append(act) }
+    }
+    return result
   }
 }
 

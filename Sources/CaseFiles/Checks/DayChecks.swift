@@ -28,7 +28,9 @@ extension ConsistencyCheck {
     }
     for act in file.conduct {
       limit(act.date?.first, act.id, "tanggal")
-      limit(act.exploitation?.first, act.id, "masa_eksploitasi")
+      for time in [act.exploitation].compactMap({ $0 }) + act.exploitations.values {
+        limit(time.first, act.id, "masa_eksploitasi")
+      }
     }
     checkOrder(log: &log)
   }
@@ -51,7 +53,7 @@ extension ConsistencyCheck {
           .wrongOrder(earlier: "berkekuatan_hukum_tetap", later: "peninjauan_kembali"),
           at: places.place(accused.id, "putusan", "peninjauan_kembali"))
       }
-      let acts = file.conduct.filter { $0.accused.contains(accused.id) }.compactMap(\.date)
+      let acts = conduct(naming: accused.id).compactMap(\.date)
       if !acts.isEmpty, acts.allSatisfy({ final.isBefore($0.first) }) {
         log.add(
           .wrongOrder(earlier: "tanggal", later: "berkekuatan_hukum_tetap"),

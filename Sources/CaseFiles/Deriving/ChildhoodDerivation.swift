@@ -22,10 +22,13 @@ struct ChildhoodDerivation {
   private let limit: CalendarDate
   private let childAge: Int?
 
-  init(_ victim: Victim, in file: CaseFile, thresholds: CaseThresholds) {
+  /// `acts` are those that name the victim; `limit` is the day of assessment.
+  init(
+    _ victim: Victim, acts: [Conduct], limit: CalendarDate, thresholds: CaseThresholds
+  ) {
     self.victim = victim
-    acts = file.conduct.filter { $0.victims.contains(victim.id) }
-    limit = file.assessed
+    self.acts = acts
+    self.limit = limit
     childAge = thresholds.childAge
   }
 

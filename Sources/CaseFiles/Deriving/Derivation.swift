@@ -13,8 +13,11 @@ struct Derivation {
       for (key, fact) in facts { derived[FactPath(accused.id, key)] = fact }
       return accused.adding(known(facts))
     }
+    let acts = file.conductByPerson
     let victims = file.victims.map { victim -> Victim in
-      let childhoods = ChildhoodDerivation(victim, in: file, thresholds: thresholds).complete
+      let childhoods = ChildhoodDerivation(
+        victim, acts: acts[victim.id] ?? [], limit: file.assessed, thresholds: thresholds
+      ).complete
       let probe = victim.adding([:], childhoods: childhoods)
       let path = FactPath(victim.id, Victim.childKey)
       guard let whole = probe.childhood(during: childhoods.keys.sorted()) else { return probe }

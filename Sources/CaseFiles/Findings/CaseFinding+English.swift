@@ -15,14 +15,17 @@ extension CaseFinding {
         note: "content that repeats itself can exhaust the memory",
         suggestion: "write the content out; quote a sentence that begins with & or *")
     case .severalDocuments:
-      DiagnosticText("the file has more than one document", note: "one file holds one case")
+      DiagnosticText(
+        "the file has more than one document", note: "one file holds one case",
+        suggestion: "move what follows --- into another file")
     case .forbiddenCharacter:
       DiagnosticText("there is a character that YAML does not allow", note: "such as NUL")
     case .malformed(let words):
       DiagnosticText(
         "the YAML breaks off here", note: words.isEmpty ? nil : "the YAML reader says: \(words)",
         suggestion: "look at indentation, quotes and brackets in this line and before")
-    case .duplicateKey(let key): DiagnosticText("key `\(key)` is written twice in this place")
+    case .duplicateKey(let key):
+      DiagnosticText("key `\(key)` is written twice in this place", suggestion: "make it one")
     case .notACase:
       DiagnosticText(
         "the file is not a case file",
@@ -46,7 +49,9 @@ extension CaseFinding {
         "`\(key)` must begin with a capital letter, then letters, digits or hyphens",
         note: "such as P1, K1, A1, B1")
     case .duplicateIdentifier(let id, let line):
-      DiagnosticText("id `\(id)` is used twice", note: "first in line \(line)")
+      DiagnosticText(
+        "id `\(id)` is used twice", note: "first in line \(line)",
+        suggestion: "give one of them another id")
     case .danglingIdentifier(let key, let id, let nearest):
       DiagnosticText(
         "nothing in this file carries the id \(id.map { "`\($0)` " } ?? "")in `\(key)`",
@@ -55,9 +60,14 @@ extension CaseFinding {
       DiagnosticText(
         "`\(term)` in `\(key)` is both asserted and denied",
         suggestion: "write tidak-diketahui where it is not clear")
-    case .impossibleDates(let key): DiagnosticText("the span `\(key)` ends before it begins")
+    case .impossibleDates(let key):
+      DiagnosticText(
+        "the span `\(key)` ends before it begins", suggestion: "look at both of its ends")
     case .afterAssessment(let key):
-      DiagnosticText("`\(key)` lies wholly after `tanggal_penilaian`")
+      DiagnosticText(
+        "`\(key)` lies wholly after `tanggal_penilaian`",
+        note: "without tanggal_penilaian it is today",
+        suggestion: "look at the year, or at tanggal_penilaian")
     case .unknownPath(let key, let fault):
       DiagnosticText(
         "the fact path in `\(key)` leads nowhere: \(Self.english(fault).0)",
@@ -82,7 +92,8 @@ extension CaseFinding {
       DiagnosticText(
         "`tanggal_lahir` of \(person) lies wholly after conduct \(conduct)",
         suggestion: mayBeUnborn
-          ? "write dalam_kandungan: ya where the victim was not yet born" : nil)
+          ? "write dalam_kandungan: ya where the victim was not yet born"
+          : "look at tanggal_lahir and at the date of the conduct")
     case .conflict(let first, let second, let reason):
       DiagnosticText(
         "`\(first)` and `\(second)` cannot both be true",

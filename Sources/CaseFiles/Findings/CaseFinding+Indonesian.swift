@@ -16,14 +16,17 @@ extension CaseFinding {
         suggestion: "tuliskan isinya; kalimat yang diawali & atau * diberi tanda kutip")
     case .severalDocuments:
       DiagnosticText(
-        "ada lebih dari satu dokumen dalam berkas", note: "satu berkas memuat satu kasus")
+        "ada lebih dari satu dokumen dalam berkas", note: "satu berkas memuat satu kasus",
+        suggestion: "pindahkan yang sesudah --- ke berkas lain")
     case .forbiddenCharacter:
       DiagnosticText("ada karakter yang tidak diperbolehkan YAML", note: "misalnya NUL")
     case .malformed(let words):
       DiagnosticText(
         "susunan YAML terputus di sini", note: words.isEmpty ? nil : "kata pembaca YAML: \(words)",
         suggestion: "periksa indentasi, tanda kutip, dan kurung di baris ini dan sebelumnya")
-    case .duplicateKey(let key): DiagnosticText("kunci `\(key)` ditulis dua kali di tempat ini")
+    case .duplicateKey(let key):
+      DiagnosticText(
+        "kunci `\(key)` ditulis dua kali di tempat ini", suggestion: "gabungkan menjadi satu")
     case .notACase:
       DiagnosticText(
         "isi berkas bukan berkas kasus",
@@ -48,7 +51,9 @@ extension CaseFinding {
         "`\(key)` harus diawali huruf besar, lalu huruf, angka, atau tanda hubung",
         note: "misalnya P1, K1, A1, B1")
     case .duplicateIdentifier(let id, let line):
-      DiagnosticText("id `\(id)` dipakai dua kali", note: "yang pertama ada di baris \(line)")
+      DiagnosticText(
+        "id `\(id)` dipakai dua kali", note: "yang pertama ada di baris \(line)",
+        suggestion: "beri id lain kepada salah satunya")
     case .danglingIdentifier(let key, let id, let nearest):
       DiagnosticText(
         "id \(id.map { "`\($0)` " } ?? "")dalam `\(key)` tidak ada dalam berkas ini",
@@ -58,9 +63,13 @@ extension CaseFinding {
         "`\(term)` di dalam `\(key)` dinyatakan ya dan tidak sekaligus",
         suggestion: "tulis tidak-diketahui bila memang belum jelas")
     case .impossibleDates(let key):
-      DiagnosticText("rentang `\(key)` berakhir sebelum mulai")
+      DiagnosticText(
+        "rentang `\(key)` berakhir sebelum mulai", suggestion: "periksa kedua ujungnya")
     case .afterAssessment(let key):
-      DiagnosticText("`\(key)` seluruhnya sesudah `tanggal_penilaian`")
+      DiagnosticText(
+        "`\(key)` seluruhnya sesudah `tanggal_penilaian`",
+        note: "tanpa tanggal_penilaian yang dipakai adalah hari ini",
+        suggestion: "periksa tahunnya, atau tanggal_penilaian")
     case .unknownPath(let key, let fault):
       DiagnosticText(
         "jalur fakta dalam `\(key)` tidak menuju apa pun: \(Self.indonesian(fault).0)",
@@ -85,7 +94,8 @@ extension CaseFinding {
       DiagnosticText(
         "`tanggal_lahir` \(person) seluruhnya sesudah perbuatan \(conduct)",
         suggestion: mayBeUnborn
-          ? "tulis dalam_kandungan: ya bila korban belum lahir waktu itu" : nil)
+          ? "tulis dalam_kandungan: ya bila korban belum lahir waktu itu"
+          : "periksa tanggal_lahir dan tanggal perbuatan")
     case .conflict(let first, let second, let reason):
       DiagnosticText(
         "`\(first)` dan `\(second)` tidak dapat keduanya benar",

@@ -168,11 +168,16 @@ struct CaseBuilder {
         places["\(parent).\(entry.key)"] = entry.value.confidential
       }
     }
+    var exploitations: [String: CaseDate] = [:]
+    for entry in node["masa_eksploitasi"]?.entries ?? [] {
+      if (accused + victims).contains(entry.key) { exploitations[entry.key] = entry.value.date }
+    }
     return Conduct(
       id: id(of: node), accused: accused, victims: victims, series: node["rangkaian"]?.text,
       targets: ids(node["terhadap_perbuatan"], .conduct), date: node["tanggal"]?.date,
       facts: read.facts, roles: read.facts["peran"], completion: read.facts["penyelesaian"],
-      exploitation: node["masa_eksploitasi"]?.date, places: places,
+      exploitation: exploitations.isEmpty ? node["masa_eksploitasi"]?.date : nil,
+      exploitations: exploitations, places: places,
       corporations: corporations(node["untuk_kepentingan_korporasi"]),
       account: node["uraian"]?.confidential)
   }
@@ -186,7 +191,7 @@ struct CaseBuilder {
 
   private mutating func readEvidence(_ node: CaseNode, log: inout CaseLog) -> Evidence {
     let read = entity(.evidence, id(of: node), node, log: &log)
-    let paths = PathReader(vocabulary: vocabulary, identifiers: identifiers, root: root)
+    let paths = PathReader(vocabulary: vocabulary, identifiers: identifiers)
     return Evidence(
       id: id(of: node), kind: node["jenis"]?.text,
       supports: paths.paths(node["mendukung"], key: "mendukung", log: &log),

@@ -3,6 +3,8 @@ internal import StatuteModel
 /// The ids of a case file, with what carries them and where.
 struct Identifiers {
   private(set) var entities: [String: FactKey.Entity] = [:]
+  /// By act, the ids of those who did it and of those to whom it was done.
+  private(set) var persons: [String: [String]] = [:]
   private var lines: [String: Int] = [:]
 
   /// Collects the ids of every entity; refuses ids of another form and ids used twice.
@@ -21,6 +23,8 @@ struct Identifiers {
         }
         entities[id] = entity
         lines[id] = node.place.line
+        guard entity == .conduct else { continue }
+        persons[id] = ["pelaku", "korban"].flatMap { item[$0]?.items.compactMap(\.text) ?? [] }
       }
     }
   }
@@ -54,7 +58,7 @@ struct Identifiers {
     _ id: String, key: String, among known: [String], at place: CaseNode.Place,
     log: inout CaseLog
   ) {
-    let nearest = Spelling.nearest(to: id, in: known)
+    let nearest = Spellings.nearestID(to: id, in: known)
     log.add(.danglingIdentifier(key: key, id: Spellings.id(id), nearest: nearest), at: place)
   }
 }

@@ -4,7 +4,6 @@ internal import StatuteModel
 struct PathReader {
   let vocabulary: Vocabulary
   let identifiers: Identifiers
-  let root: CaseNode
 
   /// The paths under a key of a piece of evidence.
   func paths(_ node: CaseNode?, key: String, log: inout CaseLog) -> [FactPath] {
@@ -31,7 +30,7 @@ struct PathReader {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 2, !parts.contains("") else { return .failure(Fault(reason: .form)) }
     guard let entity = identifiers.entities[parts[0]] else {
-      let nearest = Spelling.nearest(to: parts[0], in: identifiers.entities.keys.sorted())
+      let nearest = Spellings.nearestID(to: parts[0], in: identifiers.entities.keys.sorted())
       return .failure(Fault(reason: .id(nearest: nearest)))
     }
     var keys = vocabulary.keys[entity] ?? []
@@ -48,9 +47,9 @@ struct PathReader {
     }
     // What is left: an id of a person, a term, or both in this order.
     if let id = rest.first, Spellings.isIdentifier(id) {
-      let persons = key.isPersonal ? self.persons(of: parts[0]) : []
+      let persons = key.isPersonal ? identifiers.persons[parts[0]] ?? [] : []
       guard persons.contains(id) else {
-        return .failure(Fault(reason: .id(nearest: Spelling.nearest(to: id, in: persons))))
+        return .failure(Fault(reason: .id(nearest: Spellings.nearestID(to: id, in: persons))))
       }
       rest.removeFirst()
     }
@@ -62,13 +61,5 @@ struct PathReader {
       }
     }
     return .success(FactPath(parts[0], parts[1], Array(parts.dropFirst(2))))
-  }
-
-  /// The accused and the victims of one act.
-  private func persons(of conduct: String) -> [String] {
-    let acts = root[FactKey.Entity.conduct.rawValue]?.items ?? []
-    guard let act = acts.first(where: { $0["id"]?.text == conduct }) else { return [] }
-    return (act["pelaku"]?.items ?? []).compactMap(\.text)
-      + (act["korban"]?.items ?? []).compactMap(\.text)
   }
 }

@@ -15,6 +15,11 @@ enum Spellings {
     isIdentifierWithDigit(written) ? written : nil
   }
 
+  /// The id that was most likely meant, among those that may be repeated.
+  static func nearestID(to word: String, in known: [String]) -> String? {
+    Spelling.nearest(to: word, in: known.compactMap(id))
+  }
+
   /// Whether a word has the form of an id: a capital letter, then letters, digits, hyphens.
   static func isIdentifier(_ word: String) -> Bool {
     guard let first = word.utf8.first, (65...90).contains(first), word.utf8.count <= 40 else {

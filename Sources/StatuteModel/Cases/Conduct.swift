@@ -49,6 +49,8 @@ public struct Conduct: Hashable, Sendable {
 
   /// When the exploitation happened (*masa eksploitasi*); does not move the date of the conduct.
   public let exploitation: CaseDate?
+  /// The same where the file gives it person by person.
+  public let exploitations: [String: CaseDate]
   /// Where it was done, and between which regions the victim went; for documents.
   public let places: [String: ConfidentialText]
   /// Ids of the corporations that it was done for (*untuk kepentingan korporasi*); empty where the
@@ -62,7 +64,8 @@ public struct Conduct: Hashable, Sendable {
     id: String, accused: [String], victims: [String], series: String?, targets: [String],
     date: CaseDate?, facts: [String: PersonalFact], roles: PersonalFact?,
     completion: PersonalFact?, exploitation: CaseDate? = nil,
-    places: [String: ConfidentialText] = [:], corporations: [String] = [],
+    exploitations: [String: CaseDate] = [:], places: [String: ConfidentialText] = [:],
+    corporations: [String] = [],
     account: ConfidentialText? = nil
   ) {
     self.id = id
@@ -75,6 +78,7 @@ public struct Conduct: Hashable, Sendable {
     self.roles = roles
     self.completion = completion
     self.exploitation = exploitation
+    self.exploitations = exploitations
     self.places = places
     self.corporations = corporations
     self.account = account
@@ -85,7 +89,13 @@ public struct Conduct: Hashable, Sendable {
     Conduct(
       id: id, accused: accused, victims: victims, series: series, targets: targets, date: date,
       facts: facts.merging(derived) { _, new in new }, roles: roles, completion: completion,
-      exploitation: exploitation, places: places, corporations: corporations, account: account)
+      exploitation: exploitation, exploitations: exploitations, places: places,
+      corporations: corporations, account: account)
+  }
+
+  /// When a person was exploited.
+  public func exploitation(of person: String) -> CaseDate? {
+    exploitations[person] ?? exploitation
   }
 
   /// The part that an accused took; `pelaku` where the file does not say.
