@@ -66,7 +66,7 @@ struct RefusalTests {
   @Test("Brackets without end give a message, not a crash")
   func deep() throws {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 200_000)
-    #expect(try Fixtures.refusals(bytes).map(\.rule) == ["case.malformed"])
+    #expect(try Fixtures.refusals(bytes).map(\.rule) == ["case.too-deep"])
   }
 
   @Test("Every way to cut a good file short gives a case or a message")

@@ -62,6 +62,40 @@ extension CaseFinding {
       DiagnosticText(
         "the fact path in `\(key)` leads nowhere: \(Self.english(fault).0)",
         suggestion: Self.english(fault).1)
+    case .tooDeep(let limit):
+      DiagnosticText("the content is nested more than \(limit) levels deep here")
+    case .tab:
+      DiagnosticText(
+        "there is a tab where this line's content begins",
+        note: "YAML does not read tabs as indentation", suggestion: "use spaces")
+    case .noSuchDay(let key):
+      DiagnosticText(
+        "the calendar has no such day as in `\(key)`",
+        suggestion: "write 2024-03 or 2024 where the day is not certain")
+    case .reversedRange(let key):
+      DiagnosticText("`min` in `\(key)` is more than `maks`")
+    case .wrongOrder(let earlier, let later):
+      DiagnosticText(
+        "`\(later)` lies wholly before `\(earlier)`",
+        suggestion: "look at both dates; an uncertain one may be written without its day")
+    case .bornAfter(let person, let conduct, let mayBeUnborn):
+      DiagnosticText(
+        "`tanggal_lahir` of \(person) lies wholly after conduct \(conduct)",
+        suggestion: mayBeUnborn
+          ? "write dalam_kandungan: ya where the victim was not yet born" : nil)
+    case .conflict(let first, let second, let reason):
+      DiagnosticText(
+        "`\(first)` and `\(second)` cannot both be true",
+        note: Self.english(reason),
+        suggestion: "correct one of them; write tidak-diketahui, or nothing, where it is not clear")
+    case .circular(let key, let ids):
+      DiagnosticText(
+        "`\(key)` runs in a circle: \(ids.joined(separator: " → "))",
+        suggestion: "take out one of its links")
+    case .notACorporation(let key, let id):
+      DiagnosticText(
+        "`\(key)` names \(id), whose `jenis` is orang",
+        suggestion: "write jenis: korporasi for \(id), or name the corporation")
     }
   }
 
@@ -70,8 +104,13 @@ extension CaseFinding {
     case .text: "must be text"
     case .truth: "must be ya, tidak or tidak-diketahui"
     case .day: "must be a day such as 2024-03-02"
+    case .moment: "must be a date or {antara, dan}; {dari, sampai} is for what lasted"
+    case .endOfSpan: "must be a date (2024-03-02, 2024-03, 2024)"
+    case .persons: "must be 1 or more"
+    case .identifier: "must be one id"
+    case .denial: "can only be tidak; terms that hold are named one by one"
     case .date: "must be a date (2024-03-02, 2024-03, 2024), {dari, sampai} or {antara, dan}"
-    case .number: "must be a whole number, without full stops and without Rp"
+    case .number: "must be a whole number, zero or more, without full stops and without Rp"
     case .mapping: "must hold keys of its own"
     case .list: "must be a list"
     case .place: "must be a country code of two capital letters (ID, MY), ISO 3166"
@@ -85,6 +124,25 @@ extension CaseFinding {
     case .id(let nearest): ("there is no such id", nearest.map { "did you mean `\($0)`?" })
     case .key(let nearest): ("its key is not known", nearest.map { "did you mean `\($0)`?" })
     case .term(let nearest): ("its term is not known", nearest.map { "did you mean `\($0)`?" })
+    }
+  }
+}
+
+extension CaseFinding {
+  fileprivate static func english(_ reason: Conflict) -> String {
+    switch reason {
+    case .childhood: "by one the victim was a child at the time of the conduct, by the other not"
+    case .age: "age and date of birth do not agree on the day that the age is about"
+    case .unborn: "who was born before the conduct was no longer unborn"
+    case .office: "each office of that list makes its holder a state official"
+    case .injury: "each of these details is a serious injury"
+    case .group: "the facts of that group make each member part of an organised group"
+    case .groupSize: "the group has more members in this file"
+    case .exploitation: "what did not happen has no time"
+    case .planned: "what never began has no consequence"
+    case .samePerson: "both are the same person according to adalah_korban"
+    case .sharedVictim: "two accused cannot be one and the same victim"
+    case .evidence: "one piece of evidence speaks for and against the same fact"
     }
   }
 }

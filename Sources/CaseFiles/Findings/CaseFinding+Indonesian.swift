@@ -65,6 +65,40 @@ extension CaseFinding {
       DiagnosticText(
         "jalur fakta dalam `\(key)` tidak menuju apa pun: \(Self.indonesian(fault).0)",
         suggestion: Self.indonesian(fault).1)
+    case .tooDeep(let limit):
+      DiagnosticText("isi berkas bertumpuk lebih dari \(limit) tingkat di sini")
+    case .tab:
+      DiagnosticText(
+        "ada tab di awal isi baris ini", note: "YAML tidak membaca tab sebagai indentasi",
+        suggestion: "ganti dengan spasi")
+    case .noSuchDay(let key):
+      DiagnosticText(
+        "tanggal dalam `\(key)` tidak ada dalam kalender",
+        suggestion: "tulis 2024-03 atau 2024 bila harinya belum pasti")
+    case .reversedRange(let key):
+      DiagnosticText("`min` dalam `\(key)` lebih besar daripada `maks`")
+    case .wrongOrder(let earlier, let later):
+      DiagnosticText(
+        "`\(later)` seluruhnya sebelum `\(earlier)`",
+        suggestion: "periksa kedua tanggal; yang belum pasti boleh ditulis tanpa hari")
+    case .bornAfter(let person, let conduct, let mayBeUnborn):
+      DiagnosticText(
+        "`tanggal_lahir` \(person) seluruhnya sesudah perbuatan \(conduct)",
+        suggestion: mayBeUnborn
+          ? "tulis dalam_kandungan: ya bila korban belum lahir waktu itu" : nil)
+    case .conflict(let first, let second, let reason):
+      DiagnosticText(
+        "`\(first)` dan `\(second)` tidak dapat keduanya benar",
+        note: Self.indonesian(reason),
+        suggestion: "perbaiki salah satu; yang belum jelas ditulis tidak-diketahui atau dihapus")
+    case .circular(let key, let ids):
+      DiagnosticText(
+        "`\(key)` berputar: \(ids.joined(separator: " → "))",
+        suggestion: "hapus salah satu mata rantainya")
+    case .notACorporation(let key, let id):
+      DiagnosticText(
+        "`\(key)` menunjuk \(id), yang `jenis`-nya orang",
+        suggestion: "tulis jenis: korporasi pada \(id), atau tunjuk korporasinya")
     }
   }
 
@@ -73,8 +107,13 @@ extension CaseFinding {
     case .text: "harus berupa teks"
     case .truth: "harus ya, tidak, atau tidak-diketahui"
     case .day: "harus hari dengan bentuk 2024-03-02"
+    case .moment: "harus tanggal atau {antara, dan}; {dari, sampai} untuk yang berlangsung"
+    case .endOfSpan: "harus tanggal (2024-03-02, 2024-03, 2024)"
+    case .persons: "harus 1 atau lebih"
+    case .identifier: "harus satu id"
+    case .denial: "hanya dapat tidak; istilah yang ya disebut satu per satu"
     case .date: "harus tanggal (2024-03-02, 2024-03, 2024), {dari, sampai}, atau {antara, dan}"
-    case .number: "harus bilangan bulat, tanpa titik dan tanpa Rp"
+    case .number: "harus bilangan bulat, nol atau lebih, tanpa titik dan tanpa Rp"
     case .mapping: "harus berisi kunci-kunci di bawahnya"
     case .list: "harus berupa daftar"
     case .place: "harus kode negara dua huruf besar (ID, MY) menurut ISO 3166"
@@ -100,5 +139,24 @@ extension CaseFinding {
 
   static func list(_ known: [String]) -> String {
     known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
+  }
+}
+
+extension CaseFinding {
+  fileprivate static func indonesian(_ reason: Conflict) -> String {
+    switch reason {
+    case .childhood: "menurut yang satu korban anak pada waktu perbuatan, menurut yang lain tidak"
+    case .age: "usia dan tanggal lahir tidak cocok pada hari yang dimaksud usia itu"
+    case .unborn: "yang lahir sebelum perbuatan tidak lagi dalam kandungan"
+    case .office: "setiap jabatan dalam daftar itu menjadikan pemegangnya penyelenggara negara"
+    case .injury: "setiap rincian itu adalah luka berat"
+    case .group: "fakta kelompok itu menjadikan setiap anggotanya bagian kelompok terorganisasi"
+    case .groupSize: "kelompok itu mempunyai lebih banyak anggota dalam berkas ini"
+    case .exploitation: "yang tidak terjadi tidak mempunyai masa"
+    case .planned: "yang tidak pernah dimulai tidak mempunyai akibat"
+    case .samePerson: "keduanya orang yang sama menurut adalah_korban"
+    case .sharedVictim: "dua pelaku tidak dapat menjadi satu korban yang sama"
+    case .evidence: "satu bukti mendukung dan membantah fakta yang sama"
+    }
   }
 }

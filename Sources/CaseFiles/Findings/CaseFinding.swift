@@ -23,10 +23,20 @@ public enum CaseFinding: Finding {
   case impossibleDates(key: String)
   case afterAssessment(key: String)
   case unknownPath(key: String, reason: PathFault)
+  case tooDeep(limit: Int)
+  case tab
+  case noSuchDay(key: String)
+  case reversedRange(key: String)
+  case wrongOrder(earlier: String, later: String)
+  case bornAfter(person: String, conduct: String, mayBeUnborn: Bool)
+  case conflict(first: String, second: String, reason: Conflict)
+  case circular(key: String, ids: [String])
+  case notACorporation(key: String, id: String)
 
   /// What was expected in a place.
   public enum Expected: Hashable, Sendable {
-    case text, truth, day, date, number, mapping, list, place, age
+    case text, truth, day, date, moment, endOfSpan, number, persons, mapping, list, place, age
+    case identifier, denial
   }
 
   /// Why a fact path leads nowhere.
@@ -35,6 +45,34 @@ public enum CaseFinding: Finding {
     case id(nearest: String?)
     case key(nearest: String?)
     case term(nearest: String?)
+  }
+
+  /// Why two statements cannot both be true.
+  public enum Conflict: Hashable, Sendable {
+    /// Who is a child, against the birth or the age.
+    case childhood
+    /// The age against the date of birth.
+    case age
+    /// An unborn child who was born before the conduct.
+    case unborn
+    /// An office that makes its holder a state official, and the denial of it.
+    case office
+    /// A detail that makes an injury serious, and the denial of it.
+    case injury
+    /// A group whose facts make its members' conduct organised, and the denial of it.
+    case group
+    /// A group of fewer persons than it has members.
+    case groupSize
+    /// A time of exploitation, and the denial of it.
+    case exploitation
+    /// Conduct that never began, and what came of it.
+    case planned
+    /// Two statements on one person, who stands as accused and as victim.
+    case samePerson
+    /// Two accused who would be the same victim.
+    case sharedVictim
+    /// Evidence for and against the same fact.
+    case evidence
   }
 
   /// The rule's stable name.
@@ -61,6 +99,15 @@ public enum CaseFinding: Finding {
     case .impossibleDates: "case.dates"
     case .afterAssessment: "case.after-assessment"
     case .unknownPath: "case.path"
+    case .tooDeep: "case.too-deep"
+    case .tab: "case.tab"
+    case .noSuchDay: "case.no-such-day"
+    case .reversedRange: "case.range"
+    case .wrongOrder: "case.order"
+    case .bornAfter: "case.born-after"
+    case .conflict: "case.conflict"
+    case .circular: "case.circular"
+    case .notACorporation: "case.not-a-corporation"
     }
   }
 

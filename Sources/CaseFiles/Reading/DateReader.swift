@@ -2,6 +2,11 @@ internal import StatuteModel
 
 /// Reads dates of a case file: a day, a month, a year, a span, a time in between.
 enum DateReader {
+  /// Keys whose date may have lasted; everything else happened once.
+  static let spans: Set<FactKey> = [
+    FactKey(.conduct, "tanggal"), FactKey(.conduct, "masa_eksploitasi"),
+  ]
+
   /// A span of days from `2024-03-02`, `2024-03` or `2024`.
   static func range(_ text: String) -> DayRange? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
@@ -22,12 +27,24 @@ enum DateReader {
     }
   }
 
+  /// Why a text is no date: the form is right and the calendar has no such day, or it is another.
+  static func fault(
+    _ text: String?, key: String, else expected: CaseFinding.Expected
+  ) -> CaseFinding {
+    let parts = (text ?? "").split(separator: "-", omittingEmptySubsequences: false)
+    let isForm =
+      (1...3).contains(parts.count) && parts.first?.utf8.count == 4
+      && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+      && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isForm ? .noSuchDay(key: key) : .wrongShape(key: key, expected: expected)
+  }
+
   /// A date in any of the forms; `nil` where it was refused.
   static func date(_ node: CaseNode, key: String, log: inout CaseLog) -> CaseDate? {
     if node.text == "tidak-diketahui" { return nil }
     if let text = node.text {
       if let range = range(text) { return .moment(range) }
-      log.add(.wrongShape(key: key, expected: .date), at: node.place)
+      log.add(fault(text, key: key, else: .date), at: node.place)
       return nil
     }
     guard let entries = node.entries else {
@@ -43,8 +60,9 @@ enum DateReader {
     }
     func end(_ name: String) -> DayRange? {
       guard let inner = node[name] else { return nil }
+      if inner.isUnknown { return nil }
       guard let range = inner.text.flatMap(Self.range) else {
-        log.add(.wrongShape(key: "\(key).\(name)", expected: .date), at: inner.place)
+        log.add(fault(inner.text, key: "\(key).\(name)", else: .endOfSpan), at: inner.place)
         return nil
       }
       return range

@@ -40,7 +40,7 @@ struct EntityReader {
       log.add(.wrongShape(key: owner, expected: .mapping), at: node.place)
       return
     }
-    for key in keys where key.isRequired && node[key.name] == nil {
+    for key in keys where key.isRequired && node[key.name]?.items.isEmpty != false {
       log.add(.missingKey(key: key.name, owner: owner), at: node.place)
     }
     for entry in entries {
@@ -81,22 +81,20 @@ struct EntityReader {
     switch key.shape {
     case .text:
       if node.text == nil { log.add(.wrongShape(key: key.name, expected: .text), at: node.place) }
-    case .identifier, .paths: break
+    case .identifier:
+      if node.text == nil { log.add(.wrongShape(key: key.name, expected: .text), at: node.place) }
+    case .paths: break
     case .day:
       if node.text.flatMap({ CalendarDate(iso: $0) }) == nil {
-        log.add(.wrongShape(key: key.name, expected: .day), at: node.place)
+        log.add(DateReader.fault(node.text, key: key.name, else: .day), at: node.place)
       }
-    case .date: _ = DateReader.date(node, key: key.name, log: &log)
+    case .date: checkDate(node, key, path, log: &log)
     case .age: checkAge(node, key, log: &log)
-    case .count, .money:
-      if node.text.flatMap({ Int64($0) }).map({ $0 >= 0 }) != true {
-        log.add(.wrongShape(key: key.name, expected: .number), at: node.place)
-      }
+    case .count, .money: checkNumber(node, key, log: &log)
     case .references(let entity, let several):
-      if !several, node.items.count != 1 || node.text == nil {
-        log.add(.wrongShape(key: key.name, expected: .text), at: node.place)
-      }
-      if node.text != "tidak-diketahui" {
+      if !several, node.text == nil {
+        log.add(.wrongShape(key: key.name, expected: .identifier), at: node.place)
+      } else if !node.isUnknown {
         _ = identifiers.references(node, to: entity, key: key.name, log: &log)
       }
     case .truthOrReference(let target):
@@ -143,12 +141,35 @@ struct EntityReader {
     if !stated.contains(fact) { stated.append(fact) }
   }
 
-  private func checkAge(_ node: CaseNode, _ key: Vocabulary.Key, log: inout CaseLog) {
-    let ages = (node.entries?.map { (name: $0.key, value: $0.value) }) ?? [("", node)]
-    let isKnown = ages.allSatisfy { age in
-      ["", "min", "maks"].contains(age.name)
-        && age.value.text.flatMap { Int($0) }.map { (0...150).contains($0) } == true
+  private func checkDate(
+    _ node: CaseNode, _ key: Vocabulary.Key, _ path: [String], log: inout CaseLog
+  ) {
+    let date = DateReader.date(node, key: key.name, log: &log)
+    guard case .lasting = date else { return }
+    if !DateReader.spans.contains(FactKey(entity, path.joined(separator: "."))) {
+      log.add(.wrongShape(key: key.name, expected: .moment), at: node.place)
     }
-    if !isKnown { log.add(.wrongShape(key: key.name, expected: .age), at: node.place) }
+  }
+
+  private func checkNumber(_ node: CaseNode, _ key: Vocabulary.Key, log: inout CaseLog) {
+    if node.isUnknown { return }
+    guard let number = node.number else {
+      log.add(.wrongShape(key: key.name, expected: .number), at: node.place)
+      return
+    }
+    // Nobody stands behind an entry of no persons; a penalty or a payment may well be nothing.
+    if number == 0, key.shape == .count, ["jumlah", "jumlah_orang"].contains(key.name) {
+      log.add(.wrongShape(key: key.name, expected: .persons), at: node.place)
+    }
+  }
+
+  private func checkAge(_ node: CaseNode, _ key: Vocabulary.Key, log: inout CaseLog) {
+    if node.isUnknown { return }
+    if let age = node.age, (age.most ?? age.least) <= 150, age.least <= 150 { return }
+    let bounds = [node["min"]?.number, node["maks"]?.number].compactMap { $0 }
+    let isReversed = bounds.count == 2 && bounds[1] < bounds[0]
+    log.add(
+      isReversed ? .reversedRange(key: key.name) : .wrongShape(key: key.name, expected: .age),
+      at: node.place)
   }
 }

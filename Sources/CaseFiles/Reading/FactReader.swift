@@ -113,6 +113,9 @@ struct FactReader {
       }
       if entry.key == Word.others {
         deniesOthers = truth == .no
+        if truth == .yes {
+          log.add(.wrongShape(key: Word.others, expected: .denial), at: entry.value.place)
+        }
       } else if !known.contains(entry.key) {
         unknown(
           entry.key, at: entry.keyNode, key, known + [Word.oneOf, Word.others], log: &log)
@@ -132,6 +135,11 @@ struct FactReader {
       oneOf: oneOf.map(\.set))
   }
 
+  /// A word that cannot stand beside a country: who is stateless has no citizenship.
+  private static func excludesCountries(_ word: String) -> Bool {
+    word == "tanpa-kewarganegaraan"
+  }
+
   private func places(
     _ node: CaseNode, _ key: Vocabulary.Key, log: inout CaseLog
   ) -> FactValue? {
@@ -149,6 +157,9 @@ struct FactReader {
         continue
       }
       places.append(text)
+    }
+    if places.count > 1, let other = places.first(where: Self.excludesCountries) {
+      log.add(.contradiction(key: key.name, term: other), at: node.place)
     }
     // `transit: []` says that there was none.
     return .places(places)

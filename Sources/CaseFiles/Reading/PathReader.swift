@@ -4,6 +4,7 @@ internal import StatuteModel
 struct PathReader {
   let vocabulary: Vocabulary
   let identifiers: Identifiers
+  let root: CaseNode
 
   /// The paths under a key of a piece of evidence.
   func paths(_ node: CaseNode?, key: String, log: inout CaseLog) -> [FactPath] {
@@ -46,7 +47,13 @@ struct PathReader {
       return .failure(Fault(reason: .key(nearest: nearest)))
     }
     // What is left: an id of a person, a term, or both in this order.
-    if let id = rest.first, identifiers.entities[id] != nil { rest.removeFirst() }
+    if let id = rest.first, Spellings.isIdentifier(id) {
+      let persons = key.isPersonal ? self.persons(of: parts[0]) : []
+      guard persons.contains(id) else {
+        return .failure(Fault(reason: .id(nearest: Spelling.nearest(to: id, in: persons))))
+      }
+      rest.removeFirst()
+    }
     let known = vocabulary.terms(under: key).map(\.name)
     if let term = rest.first {
       guard rest.count == 1, known.contains(term) else {
@@ -55,5 +62,13 @@ struct PathReader {
       }
     }
     return .success(FactPath(parts[0], parts[1], Array(parts.dropFirst(2))))
+  }
+
+  /// The accused and the victims of one act.
+  private func persons(of conduct: String) -> [String] {
+    let acts = root[FactKey.Entity.conduct.rawValue]?.items ?? []
+    guard let act = acts.first(where: { $0["id"]?.text == conduct }) else { return [] }
+    return (act["pelaku"]?.items ?? []).compactMap(\.text)
+      + (act["korban"]?.items ?? []).compactMap(\.text)
   }
 }

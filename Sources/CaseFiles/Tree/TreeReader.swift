@@ -6,6 +6,9 @@ enum TreeReader {
   /// The largest file that is read, in bytes.
   static let limit = 5 << 20
 
+  /// How deep lists and keys may stand in each other; a case needs eight.
+  static let deepest = 32
+
   /// Reads bytes; messages carry the place and never a value of the file.
   static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> CaseNode {
     func failure(_ finding: CaseFinding, _ place: CaseNode.Place = .init(line: 0, column: 0))
@@ -29,15 +32,15 @@ enum TreeReader {
     do {
       root = try Parser(yaml: text, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
-      let (finding, place) = finding(for: error)
+      let (finding, place) = finding(for: error, in: text)
       throw failure(finding, place)
     } catch {
       throw failure(.malformed(words: ""))
     }
     guard let root else { throw failure(.empty) }
-    var anchor: CaseNode.Place?
-    let tree = convert(root, anchor: &anchor)
-    if let anchor { throw failure(.anchor, anchor) }
+    var fault: (finding: CaseFinding, place: CaseNode.Place)?
+    let tree = convert(root, depth: 0, fault: &fault)
+    if let fault { throw failure(fault.finding, fault.place) }
     if tree.isEmpty { throw failure(.empty) }
     return tree
   }
@@ -46,10 +49,13 @@ enum TreeReader {
     CaseNode.Place(line: mark?.line ?? 0, column: mark?.column ?? 0)
   }
 
-  private static func convert(_ node: Node, anchor: inout CaseNode.Place?) -> CaseNode {
+  private static func convert(
+    _ node: Node, depth: Int, fault: inout (finding: CaseFinding, place: CaseNode.Place)?
+  ) -> CaseNode {
     let place = place(node.mark)
-    if node.anchor != nil, anchor == nil { anchor = place }
-    guard anchor == nil else {
+    if fault == nil, node.anchor != nil { fault = (.anchor, place) }
+    if fault == nil, depth > deepest { fault = (.tooDeep(limit: deepest), place) }
+    guard fault == nil else {
       return CaseNode(content: .scalar("", isQuoted: false), place: place)
     }
     switch node {
@@ -58,7 +64,7 @@ enum TreeReader {
       return CaseNode(content: .scalar(scalar.string, isQuoted: isQuoted), place: place)
     case .sequence(let sequence):
       var items: [CaseNode] = []
-      for item in sequence { items.append(convert(item, anchor: &anchor)) }
+      for item in sequence { items.append(convert(item, depth: depth + 1, fault: &fault)) }
       return CaseNode(content: .sequence(items), place: place)
     case .mapping(let mapping):
       var entries: [CaseNode.Entry] = []
@@ -66,7 +72,7 @@ enum TreeReader {
         entries.append(
           CaseNode.Entry(
             key: key.scalar?.string ?? "?", keyNode: Self.place(key.mark),
-            value: convert(value, anchor: &anchor)))
+            value: convert(value, depth: depth + 1, fault: &fault)))
       }
       return CaseNode(content: .mapping(entries), place: place)
     case .alias: return CaseNode(content: .scalar("", isQuoted: false), place: place)
@@ -74,18 +80,38 @@ enum TreeReader {
   }
 
   /// What the parser found. Its own texts quote the file, so only the bare problem is passed on.
-  private static func finding(for error: YamlError) -> (CaseFinding, CaseNode.Place) {
+  private static func finding(
+    for error: YamlError, in text: String
+  ) -> (CaseFinding, CaseNode.Place) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      if problem.contains("alias") { return (.anchor, place(mark)) }
-      if problem.contains("another document") { return (.severalDocuments, place(mark)) }
-      return (.malformed(words: problem), place(mark))
+      let place = place(mark)
+      if problem.contains("alias") { return (.anchor, place) }
+      if problem.contains("another document") { return (.severalDocuments, place) }
+      if problem.contains("nesting") || problem.contains("exceeded") {
+        return (.tooDeep(limit: deepest), place)
+      }
+      if problem.contains("any token"), isTab(at: place, in: text) { return (.tab, place) }
+      return (.malformed(words: problem), place)
     case .duplicatedKeysInMapping(let duplicates, let context):
       return (.duplicateKey(Spellings.key(duplicates.first ?? "")), place(context.mark))
-    case .reader: return (.forbiddenCharacter, CaseNode.Place(line: 0, column: 0))
+    case .reader(_, let offset, _, _):
+      return (.forbiddenCharacter, place(after: offset ?? 0, in: text))
     default: return (.malformed(words: ""), CaseNode.Place(line: 0, column: 0))
     }
+  }
+
+  private static func isTab(at place: CaseNode.Place, in text: String) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard place.line > 0, place.line <= lines.count else { return false }
+    return lines[place.line - 1].unicodeScalars.dropFirst(place.column - 1).first == "\t"
+  }
+
+  private static func place(after offset: Int, in text: String) -> CaseNode.Place {
+    let before = text.utf8.prefix(max(0, offset))
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    return CaseNode.Place(line: line, column: 0)
   }
 }
 

@@ -21,6 +21,13 @@ public struct CaseFile: Hashable, Sendable {
   public let conduct: [Conduct]
   /// The evidence (*bukti*).
   public let evidence: [Evidence]
+  /// The proceeding: number, steps, summary.
+  public let proceeding: Proceeding
+  /// The groups (*kelompok*).
+  public let groups: [Group]
+  /// What follows from the facts, by the path of what follows: `P1.penyelenggara_negara`,
+  /// `A1.akibat.luka-berat`. See `origins(of:during:)`.
+  public let derived: [FactPath: DerivedFact]
   /// Everything that the file states, for saying which of it was not used.
   public let stated: [StatedFact]
 
@@ -28,7 +35,9 @@ public struct CaseFile: Hashable, Sendable {
   public init(
     code: String?, title: String?, stage: String?, assessed: CalendarDate,
     isAssessedStated: Bool, finalJudgment: DayRange?, accused: [Accused], victims: [Victim],
-    conduct: [Conduct], evidence: [Evidence], stated: [StatedFact]
+    conduct: [Conduct], evidence: [Evidence], stated: [StatedFact],
+    proceeding: Proceeding = Proceeding(), groups: [Group] = [],
+    derived: [FactPath: DerivedFact] = [:]
   ) {
     self.code = code
     self.title = title
@@ -41,6 +50,20 @@ public struct CaseFile: Hashable, Sendable {
     self.conduct = conduct
     self.evidence = evidence
     self.stated = stated
+    self.proceeding = proceeding
+    self.groups = groups
+    self.derived = derived
+  }
+
+  /// The same case with what follows from its facts.
+  public func adding(
+    _ derived: [FactPath: DerivedFact], accused: [Accused], victims: [Victim], conduct: [Conduct]
+  ) -> CaseFile {
+    CaseFile(
+      code: code, title: title, stage: stage, assessed: assessed,
+      isAssessedStated: isAssessedStated, finalJudgment: finalJudgment, accused: accused,
+      victims: victims, conduct: conduct, evidence: evidence, stated: stated,
+      proceeding: proceeding, groups: groups, derived: derived)
   }
 }
 
@@ -55,87 +78,5 @@ public struct StatedFact: Hashable, Sendable {
   public init(path: FactPath, key: FactKey) {
     self.path = path
     self.key = key
-  }
-}
-
-/// A person or a corporation whose conduct is judged (*pelaku*).
-public struct Accused: Hashable, Sendable {
-  /// The identifier in the file: `P1`.
-  public let id: String
-  /// Whether an answer is asked for (*dianalisis*).
-  public let isAnalysed: Bool
-  /// What the file says under keys that rules name.
-  public let facts: [String: FactValue]
-  /// A judgment on this accused alone (*putusan*).
-  public let judgment: Judgment?
-
-  /// Makes an accused.
-  public init(id: String, isAnalysed: Bool, facts: [String: FactValue], judgment: Judgment?) {
-    self.id = id
-    self.isAnalysed = isAnalysed
-    self.facts = facts
-    self.judgment = judgment
-  }
-}
-
-/// A judgment on one accused (*putusan*).
-public struct Judgment: Hashable, Sendable {
-  /// When it became final.
-  public let final: DayRange?
-  /// Whether the sentence is still being served (*sedang dijalani*).
-  public let isServed: Truth
-  /// When a review was decided (*peninjauan kembali*).
-  public let review: DayRange?
-
-  /// Makes a judgment.
-  public init(final: DayRange?, isServed: Truth, review: DayRange?) {
-    self.final = final
-    self.isServed = isServed
-    self.review = review
-  }
-}
-
-/// A person against whom something was done (*korban*).
-public struct Victim: Hashable, Sendable {
-  /// The identifier in the file: `K1`.
-  public let id: String
-  /// How many persons stand behind the entry (*jumlah*).
-  public let count: Int
-  /// In which capacity the person was harmed (*sebagai*).
-  public let capacity: String
-  /// What the file says under keys that rules name.
-  public let facts: [String: FactValue]
-
-  /// Makes a victim.
-  public init(id: String, count: Int, capacity: String, facts: [String: FactValue]) {
-    self.id = id
-    self.count = count
-    self.capacity = capacity
-    self.facts = facts
-  }
-}
-
-/// A piece of evidence (*bukti*).
-public struct Evidence: Hashable, Sendable {
-  /// The identifier in the file: `B1`.
-  public let id: String
-  /// What it is in the law of evidence (*jenis*).
-  public let kind: String?
-  /// Facts that it supports (*mendukung*).
-  public let supports: [FactPath]
-  /// Facts that it speaks against (*membantah*).
-  public let contradicts: [FactPath]
-  /// Whether it was lawfully obtained (*diperoleh sah*).
-  public let isLawful: Truth
-
-  /// Makes a piece of evidence.
-  public init(
-    id: String, kind: String?, supports: [FactPath], contradicts: [FactPath], isLawful: Truth
-  ) {
-    self.id = id
-    self.kind = kind
-    self.supports = supports
-    self.contradicts = contradicts
-    self.isLawful = isLawful
   }
 }

@@ -47,11 +47,23 @@ public struct Conduct: Hashable, Sendable {
   /// How far it came (*penyelesaian*).
   public let completion: PersonalFact?
 
+  /// When the exploitation happened (*masa eksploitasi*); does not move the date of the conduct.
+  public let exploitation: CaseDate?
+  /// Where it was done, and between which regions the victim went; for documents.
+  public let places: [String: ConfidentialText]
+  /// Ids of the corporations that it was done for (*untuk kepentingan korporasi*); empty where the
+  /// file says yes or no only.
+  public let corporations: [String]
+  /// What was done, in words (*uraian*).
+  public let account: ConfidentialText?
+
   /// Makes a conduct.
   public init(
     id: String, accused: [String], victims: [String], series: String?, targets: [String],
     date: CaseDate?, facts: [String: PersonalFact], roles: PersonalFact?,
-    completion: PersonalFact?
+    completion: PersonalFact?, exploitation: CaseDate? = nil,
+    places: [String: ConfidentialText] = [:], corporations: [String] = [],
+    account: ConfidentialText? = nil
   ) {
     self.id = id
     self.accused = accused
@@ -62,6 +74,18 @@ public struct Conduct: Hashable, Sendable {
     self.facts = facts
     self.roles = roles
     self.completion = completion
+    self.exploitation = exploitation
+    self.places = places
+    self.corporations = corporations
+    self.account = account
+  }
+
+  /// The same conduct with facts that follow from others.
+  public func adding(_ derived: [String: PersonalFact]) -> Conduct {
+    Conduct(
+      id: id, accused: accused, victims: victims, series: series, targets: targets, date: date,
+      facts: facts.merging(derived) { _, new in new }, roles: roles, completion: completion,
+      exploitation: exploitation, places: places, corporations: corporations, account: account)
   }
 
   /// The part that an accused took; `pelaku` where the file does not say.
