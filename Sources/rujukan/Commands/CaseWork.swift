@@ -22,8 +22,10 @@ struct CaseWork {
       try FileReading.bytes(of: vocabularyPath), file: vocabularyPath)
     books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
     let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
-    file = try CaseReader.read(bytes, file: path, vocabulary: vocabulary, today: Interface.today)
-    analysis = Engine(books).analyse(file)
+    file = try CaseReader.read(
+      bytes, file: path, vocabulary: vocabulary, today: Interface.today,
+      thresholds: try RuleShelf.thresholds(vocabulary, library: library))
+    analysis = try RuleShelf.engine(books, library: library).analyse(file)
   }
 
   /// How a term is called in Indonesian; the term itself where the vocabulary lacks it.
