@@ -3,51 +3,117 @@ public import StatuteModel
 /// Holds the facts of a case against the rules of the acts.
 public struct Engine: Sendable {
   private let books: [RuleBook]
+  private let calculator: PenaltyCalculator
+  private let transition: Transition
 
-  /// An engine for the rules at hand.
-  public init(_ books: [RuleBook]) {
+  /// An engine for the rules at hand and the texts that punishments are read from.
+  /// - Throws: where the texts do not say since when the law changed.
+  public init(_ books: [RuleBook], calculator: PenaltyCalculator) throws(SanctionFailure) {
+    guard let transition = SanctionAssessor.transition(calculator) else {
+      throw .unusableAnchor(ReadingBook.Anchor.changeOfLaw.rawValue)
+    }
     self.books = books
+    self.calculator = calculator
+    self.transition = transition
   }
 
   /// Keys that the engine itself decides by, beside those that rules name.
-  private static let ownKeys: Set<FactKey> = [FactKey(.conduct, "tanggal")]
+  private static let ownKeys: Set<FactKey> = [
+    FactKey(.conduct, "tanggal"), FactKey(.conduct, "peran"),
+  ]
 
   /// Analyses each accused on their own.
   public func analyse(_ file: CaseFile) -> Analysis {
+    let rules = RuleSet(books)
+    let judge = Judge(
+      rules: rules, file: file, transition: transition,
+      assessor: SanctionAssessor(calculator: calculator, assessed: file.assessed),
+      sufficiency: nil)
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
-    let finder = UndertakingFinder(file)
+    var notes: [NoteResult] = []
+    let finder = UnitFinder(file)
     for accused in file.accused where accused.isAnalysed {
-      let (undertakings, left) = finder.undertakings(of: accused)
+      let (units, left) = finder.units(of: accused)
       skipped += left
-      var own: [OffenceFinding] = []
-      for offence in books.flatMap(\.offences) {
-        let judged = undertakings.map { judge(offence, $0, file) }
-        own += FindingMerger.merge(judged)
-      }
-      let shown = own.filter { $0.status != .undetermined || $0.isInPlay }
-      if !shown.contains(where: { $0.status != .notMet }) { withoutFinding.append(accused.id) }
-      all += shown
+      let judged = units.map { UnitJudge(judge, $0).findings }
+      let own = listed(judged.flatMap { $0 }, order: rules.offences)
+      skipped += passedOver(units, own)
+      if !own.contains(where: { $0.status != .notMet }) { withoutFinding.append(accused.id) }
+      all += own
+      notes += units.flatMap { self.notes($0, rules, file) }
     }
-    let findings = all.filter { $0.status != .notMet }.sorted(by: Self.precedes)
-    let numbered = findings.enumerated().map { index, finding in
-      var copy = finding
+    let findings = all.enumerated().filter { $0.element.status != .notMet }
+      .sorted { (Self.rank($0.element), $0.offset) < (Self.rank($1.element), $1.offset) }
+    let numbered = findings.enumerated().map { index, entry in
+      var copy = entry.element
       copy.id = "T\(index + 1)"
       return copy
     }
     let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     return Analysis(
-      assessed: file.assessed, findings: numbered,
-      setAside: all.filter { $0.status == .notMet && $0.isInPlay },
+      assessed: file.assessed, findings: numbered, setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
       unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
-      questions: Self.questions(numbered))
+      questions: Self.questions(numbered), notes: notes.uniqued)
   }
 
-  private static func precedes(_ a: OffenceFinding, _ b: OffenceFinding) -> Bool {
-    rank(a) < rank(b)
+  /// What is shown: in the order of the rules, victims put together, an attempt only where the
+  /// offence was not completed in the same undertaking.
+  private func listed(
+    _ findings: [OffenceFinding], order: [Offence]
+  ) -> [OffenceFinding] {
+    let inPlay = findings.filter(\.isInPlay).filter { finding in
+      finding.form != .attempt
+        || !findings.contains { other in
+          other.form != .attempt && other.status == .met && other.offence == finding.offence
+            && other.victims == finding.victims
+            && !Set(other.conduct).isDisjoint(with: finding.conduct)
+        }
+    }
+    return order.flatMap { offence in
+      FindingMerger.merge(inPlay.filter { $0.offence == offence.citation })
+    }
+  }
+
+  /// Conduct that came to nothing for a reason that lies in how it is described.
+  private func passedOver(_ units: [Unit], _ findings: [OffenceFinding]) -> [SkippedConduct] {
+    var result: [SkippedConduct] = []
+    for unit in units {
+      for conduct in unit.own where conduct.accused.contains(unit.accused.id) {
+        let isShown = findings.contains { finding in
+          finding.conduct.contains(conduct.id)
+            && (unit.victim.map { finding.victims.contains($0.id) } ?? true)
+        }
+        guard !isShown, let reason = reason(unit, conduct) else { continue }
+        result.append(
+          SkippedConduct(accused: unit.accused.id, conduct: conduct.id, reason: reason))
+      }
+    }
+    return result.uniqued
+  }
+
+  private func reason(_ unit: Unit, _ conduct: Conduct) -> SkippedConduct.Reason? {
+    if let victim = unit.victim, !unit.isVictimOfTrafficking {
+      return .capacity(victim: victim.id, victim.capacity)
+    }
+    switch unit.mode {
+    case .attempted, .planned:
+      return .completion(conduct.completion(for: unit.accused.id))
+    case .completed, .helped: return unit.isDirected ? .directed : nil
+    }
+  }
+
+  private func notes(_ unit: Unit, _ rules: RuleSet, _ file: CaseFile) -> [NoteResult] {
+    let evaluator = Evaluator(undertaking: unit.ownUndertaking)
+    return rules.notes.compactMap { rule in
+      let result = evaluator.evaluate(rule.condition)
+      guard result.truth == .yes else { return nil }
+      return NoteResult(
+        kind: rule.kind, basis: rule.citation, facts: result.deciding, words: rule.words)
+    }
   }
 
   private static func rank(_ finding: OffenceFinding) -> Int {
@@ -68,84 +134,19 @@ public struct Engine: Sendable {
         for fact in set { size[fact] = min(size[fact] ?? .max, set.count) }
       }
       for fact in Set(finding.missing.flatMap { $0 }) { count[fact, default: 0] += 1 }
-      for fact in finding.regime.asked where size[fact] == nil { size[fact] = .max }
+      let others = finding.regime.asked + finding.openAggravations.flatMap(\.missing).flatMap { $0 }
+      for fact in others where size[fact] == nil { size[fact] = .max }
     }
     return size.keys.sorted { a, b in
       (size[a] ?? 0, -(count[a] ?? 0), a) < (size[b] ?? 0, -(count[b] ?? 0), b)
     }
   }
+}
 
-  private func judge(
-    _ offence: Offence, _ undertaking: Undertaking, _ file: CaseFile
-  ) -> OffenceFinding {
-    let evaluator = Evaluator(undertaking: undertaking)
-    let evidence = EvidenceIndex(evidence: file.evidence)
-    let elements = offence.elements.map { element in
-      result(of: element, evaluator.evaluate(element.condition), evidence)
-    }
-    let force = forceResult(offence.force, undertaking, file)
-    let parts = elements.map(\.reasons) + [force]
-    let truth = Truth.all(parts.map(\.truth))
-    let exclusions = offence.exclusions.compactMap { exclusion -> ExclusionResult? in
-      let result = evaluator.evaluate(exclusion.condition)
-      guard result.truth == .yes else { return nil }
-      return ExclusionResult(citation: exclusion.citation, facts: result.deciding)
-    }
-    let status: OffenceFinding.Status =
-      switch truth {
-      case .yes: exclusions.isEmpty ? .met : .notPunished
-      case .unknown: .undetermined
-      case .no: .notMet
-      }
-    let missing = MissingFacts.product(parts.map(\.missing)).map { $0.sorted() }
-    let role = undertaking.conduct.filter { $0.accused.contains(undertaking.accused.id) }
-      .map { $0.role(of: undertaking.accused.id) }
-    let own = role.contains(Conduct.defaultRole) ? Conduct.defaultRole : role.first
-    return OffenceFinding(
-      id: "", offence: offence.citation, sanctions: offence.sanctions,
-      accused: undertaking.accused.id, conduct: undertaking.conduct.map(\.id),
-      victims: undertaking.victim.map { [$0.id] } ?? [], status: status,
-      form: own == Conduct.defaultRole ? .principal : .participation,
-      role: own ?? Conduct.defaultRole, elements: elements, force: force.truth,
-      missing: status == .undetermined ? missing : [], exclusions: exclusions,
-      toVerify: elements.flatMap(\.reasons.toVerify),
-      contradictions: elements.flatMap(\.reasons.contradictions),
-      regime: RegimeDecision(
-        undertaking: undertaking, file: file, force: offence.force,
-        transition: offence.transition
-      ).decide(), isInPlay: elements.contains(where: \.reasons.isInPlay))
-  }
-
-  private func result(
-    of element: Element, _ result: ConditionResult, _ evidence: EvidenceIndex
-  ) -> ElementResult {
-    let facts = result.deciding
-    let all = facts + result.open
-    return ElementResult(
-      id: element.id, words: element.words, english: element.english, truth: result.truth,
-      facts: facts, open: result.open, evidence: evidence.supporting(all),
-      rebuttal: evidence.contradicting(all), reasons: result)
-  }
-
-  /// Whether the provision was law on the last day; an open date leaves it open.
-  private func forceResult(
-    _ force: Period, _ undertaking: Undertaking, _ file: CaseFile
-  ) -> ConditionResult {
-    let last = undertaking.lastDay(limit: file.assessed)
-    let dates = Set(undertaking.imprecise(limit: file.assessed))
-    var truths: [Truth] = []
-    if let start = force.start {
-      let isAfter = last.earliest.map { $0 >= start } ?? false
-      let isBefore = last.latest.map { $0 < start } ?? false
-      truths.append(isAfter ? .yes : isBefore ? .no : .unknown)
-    }
-    if let end = force.end {
-      let isBefore = last.latest.map { $0 < end } ?? false
-      let isAfter = last.earliest.map { $0 >= end } ?? false
-      truths.append(isBefore ? .yes : isAfter ? .no : .unknown)
-    }
-    return ConditionResult(
-      Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
-      missing: [dates])
+extension Array where Element: Hashable {
+  /// Without repeats, in order.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -14,32 +14,56 @@ struct Laboratory {
 
   let statute: Statute
   let vocabulary: Vocabulary
+  let books: [RuleBook]
   let rules: String
+  let calculator: PenaltyCalculator
+  private let statutes: [Statute]
   private let engine: Engine
 
-  init() throws {
-    func bytes(_ path: String) throws -> [UInt8] {
-      [UInt8](try Data(contentsOf: Self.package.appending(path: path)))
-    }
-    statute = try StatuteReader.read(
-      bytes("Statutes/uu-21-2007/naskah.xml"), file: "naskah.xml"
-    ).statute
-    vocabulary = try VocabularyReader.read(
-      bytes("Statutes/kosakata.yaml"), file: "kosakata.yaml")
-    rules = String(decoding: try bytes("Statutes/uu-21-2007/delik.xml"), as: UTF8.self)
-    let book = try RuleReader.read(
-      Array(rules.utf8), file: "delik.xml", statute: statute, corpus: Corpus { _ in nil },
-      vocabulary: vocabulary)
-    engine = Engine([book])
+  private static let loaded = Result { try load() }
+
+  /// Everything is read once for all tests.
+  init() throws { self = try Self.loaded.get() }
+
+  private init(
+    statutes: [Statute], vocabulary: Vocabulary, books: [RuleBook], rules: String,
+    readings: ReadingBook
+  ) throws {
+    self.statutes = statutes
+    self.vocabulary = vocabulary
+    self.books = books
+    self.rules = rules
+    statute = try #require(statutes.first { $0.identity.id.description == "uu-21-2007" })
+    calculator = PenaltyCalculator(acts: HeldActs(statutes), book: readings)
+    engine = try Engine(books, calculator: calculator)
   }
 
-  /// The rule book, from the shipped rules or from changed ones.
-  func book(_ rules: String? = nil, corpus: Corpus = Corpus { _ in nil }) throws -> RuleBook {
+  private static func load() throws -> Laboratory {
+    func bytes(_ path: String) throws -> [UInt8] {
+      [UInt8](try Data(contentsOf: package.appending(path: "Statutes/\(path)")))
+    }
+    let library = try StatuteLibrary(root: package.appending(path: "Statutes").path)
+    let vocabulary = try VocabularyReader.read(bytes("kosakata.yaml"), file: "kosakata.yaml")
+    let schema = try RelaxNGSchema(bytes("skema/delik.rng"))
+    let statutes = try library.all()
+    let books = try statutes.compactMap { statute -> RuleBook? in
+      guard let rules = try? bytes("\(statute.identity.id)/delik.xml") else { return nil }
+      return try RuleReader.read(
+        rules, file: "delik.xml", statute: statute, vocabulary: vocabulary, schema: schema)
+    }
+    return try Laboratory(
+      statutes: statutes, vocabulary: vocabulary, books: books,
+      rules: String(decoding: bytes("uu-21-2007/delik.xml"), as: UTF8.self),
+      readings: ReadingsReader.read(bytes("bacaan.xml"), file: "bacaan.xml"))
+  }
+
+  /// The rule book of UU 21/2007, from changed rules.
+  func book(_ rules: String) throws -> RuleBook {
     let schema = try RelaxNGSchema(
       [UInt8](Data(contentsOf: Self.package.appending(path: "Statutes/skema/delik.rng"))))
     return try RuleReader.read(
-      Array((rules ?? self.rules).utf8), file: "delik.xml", statute: statute, corpus: corpus,
-      vocabulary: vocabulary, schema: schema)
+      Array(rules.utf8), file: "delik.xml", statute: statute, vocabulary: vocabulary,
+      schema: schema)
   }
 
   /// The rules' names of everything that is refused.
@@ -49,8 +73,7 @@ struct Laboratory {
         _ = try book(rules)
       } else {
         _ = try RuleReader.read(
-          Array(rules.utf8), file: "delik.xml", statute: statute, corpus: Corpus { _ in nil },
-          vocabulary: vocabulary)
+          Array(rules.utf8), file: "delik.xml", statute: statute, vocabulary: vocabulary)
       }
       return []
     } catch let error as DiagnosticError {
@@ -62,16 +85,24 @@ struct Laboratory {
   func analyse(_ text: String) throws -> Analysis {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     let file = try CaseReader.read(
-      Array(text.utf8), file: "kasus.yaml", vocabulary: vocabulary, today: today)
+      Array(text.utf8), file: "kasus.yaml", vocabulary: vocabulary, today: today,
+      thresholds: CaseThresholds(vocabulary) { id in
+        statutes.first { $0.identity.id == id }
+      })
     return engine.analyse(file)
   }
 
-  /// The one finding of a case, set aside or not.
-  func only(_ text: String) throws -> OffenceFinding {
-    let analysis = try analyse(text)
-    let findings = analysis.findings + analysis.setAside
+  /// The one finding of a case under an offence, set aside or not.
+  func only(_ text: String, _ offence: String = "uu-21-2007/pasal-4") throws -> OffenceFinding {
+    let findings = try all(text, offence)
     #expect(findings.count == 1)
     return try #require(findings.first)
+  }
+
+  /// The findings of a case under an offence, set aside or not.
+  func all(_ text: String, _ offence: String = "uu-21-2007/pasal-4") throws -> [OffenceFinding] {
+    let analysis = try analyse(text)
+    return (analysis.findings + analysis.setAside).filter { $0.offence.identifier == offence }
   }
 }
 

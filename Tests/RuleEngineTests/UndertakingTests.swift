@@ -32,8 +32,8 @@ struct UndertakingTests {
   func victims() throws {
     let analysis = try analyse(
       "{id: P1}", "  - {id: A1, pelaku: [P1], korban: [K1, K2, K3], \(full)}")
-    #expect(analysis.findings.map(\.victims) == [["K1", "K2"]])
-    #expect(analysis.setAside.map(\.victims) == [["K3"]])
+    #expect(analysis.findings.pasal4.map(\.victims) == [["K1", "K2"]])
+    #expect(analysis.setAside.pasal4.map(\.victims) == [["K3"]])
   }
 
   @Test("Facts of one victim never complete the offence against another")
@@ -44,8 +44,9 @@ struct UndertakingTests {
         - {id: A1, pelaku: [P1], korban: [K1], rangkaian: R1, tanggal: 2024-03, rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman]}
         - {id: A2, pelaku: [P1], korban: [K2], rangkaian: R1, tanggal: 2024-03, tujuan: [kerja-paksa]}
       """)
-    #expect(analysis.findings.map(\.status) == [.undetermined])
-    #expect(analysis.findings.first?.missing.map { $0.map(\.description) } == [["A1.tujuan"]])
+    #expect(analysis.findings.pasal4.map(\.status) == [.undetermined])
+    #expect(
+      analysis.findings.pasal4.first?.missing.map { $0.map(\.description) } == [["A1.tujuan"]])
   }
 
   @Test("In one undertaking conduct is attributed to each principal, personal facts are not")
@@ -55,8 +56,8 @@ struct UndertakingTests {
         - {id: A2, pelaku: [P2], korban: [K1], rangkaian: R1, tanggal: 2024-03, rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman], peran: turut-serta}
       """
     let analysis = try analyse("{id: P1}, {id: P2}", shared)
-    let p1 = try #require(analysis.findings.first { $0.accused == "P1" })
-    let p2 = try #require(analysis.findings.first { $0.accused == "P2" })
+    let p1 = try #require(analysis.findings.pasal4.first { $0.accused == "P1" })
+    let p2 = try #require(analysis.findings.pasal4.first { $0.accused == "P2" })
     #expect(p1.status == .met)
     #expect(p1.form == .principal)
     #expect(p2.status == .undetermined)
@@ -71,23 +72,61 @@ struct UndertakingTests {
         - {id: A1, pelaku: [P1], korban: [K1], tanggal: 2024-03, tindakan: [perekrutan], tujuan: [kerja-paksa]}
         - {id: A2, pelaku: [P2], korban: [K1], tanggal: 2024-03, rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman]}
       """)
-    #expect(analysis.findings.map(\.accused) == ["P2"])
-    #expect(analysis.findings.map(\.status) == [.undetermined])
+    #expect(analysis.findings.pasal4.map(\.accused) == ["P2"])
+    #expect(analysis.findings.pasal4.map(\.status) == [.undetermined])
   }
 
   @Test(
-    "What this version does not judge is named, and gives no finding",
+    "Role and completion give the form and its provisions",
     arguments: [
-      ("{id: P1}", "peran: pembantu", SkippedConduct.Reason.role("pembantu")),
-      ("{id: P1}", "peran: {P1: penganjur}", .role("penganjur")),
-      ("{id: P1}", "penyelesaian: percobaan", .completion("percobaan")),
-      ("{id: P1, jenis: korporasi}", "peran: pelaku", .corporation),
+      (
+        "peran: pembantu", OffenceFinding.Form.assistance,
+        ["kuhp/pasal-56", "uu-1-2023/pasal-21/ayat-1"]
+      ),
+      (
+        "peran: {P1: penganjur}", .participation,
+        ["kuhp/pasal-55/ayat-1/ke-2", "uu-1-2023/pasal-20/huruf-d"]
+      ),
+      (
+        "peran: penyuruh", .participation,
+        ["kuhp/pasal-55/ayat-1/ke-1", "uu-1-2023/pasal-20/huruf-b"]
+      ),
+      ("penyelesaian: percobaan", .attempt, []),
     ])
-  func skipped(person: String, more: String, reason: SkippedConduct.Reason) throws {
+  func forms(more: String, form: OffenceFinding.Form, basis: [String]) throws {
     let analysis = try analyse(
-      person, "  - {id: A1, pelaku: [P1], korban: [K1], \(full), \(more)}")
-    #expect(analysis.findings.isEmpty && analysis.setAside.isEmpty)
-    #expect(analysis.skipped.map(\.reason) == [reason])
+      "{id: P1}, {id: P2}",
+      "  - {id: A1, pelaku: [P1, P2], korban: [K1], \(full), \(more.replacing("peran: pembantu", with: "peran: {P1: pembantu, P2: pelaku}"))}"
+    )
+    let finding = try #require(analysis.findings.pasal4.first { $0.accused == "P1" })
+    #expect(finding.status == .met)
+    #expect(finding.form == form)
+    #expect(finding.participation.map(\.identifier) == basis)
+  }
+
+  @Test("A corporation answers only for what was done in its interest")
+  func corporation() throws {
+    func status(_ more: String) throws -> OffenceFinding.Status? {
+      try analyse(
+        "{id: P1, jenis: korporasi}",
+        "  - {id: A1, pelaku: [P1], korban: [K1], \(full)\(more)}"
+      ).findings.pasal4.first?.status
+    }
+    #expect(try status("") == .undetermined)
+    #expect(try status(", untuk_kepentingan_korporasi: ya") == .met)
+    #expect(try status(", untuk_kepentingan_korporasi: tidak") == nil)
+  }
+
+  @Test("What was planned and never begun is only planning")
+  func planned() throws {
+    let analysis = try analyse(
+      "{id: P1}",
+      "  - {id: A1, pelaku: [P1], korban: [K1], rute: {asal: ID, tujuan: MY}, tanggal: 2024-03-02, tindakan: [merencanakan, pengiriman], tujuan: [kerja-paksa], penyelesaian: direncanakan}"
+    )
+    #expect(analysis.findings.map(\.offence.identifier) == ["uu-21-2007/pasal-11"])
+    #expect(analysis.findings.first?.base?.identifier == "uu-21-2007/pasal-4")
+    #expect(analysis.findings.first?.status == .met)
+    #expect(analysis.findings.first?.sanction.applied != nil)
   }
 
   @Test("Conduct directed at other conduct is not taken for the offence itself")
@@ -98,7 +137,7 @@ struct UndertakingTests {
         - {id: A1, pelaku: [P1], korban: [K1], \(full)}
         - {id: A2, pelaku: [P2], korban: [K1], terhadap_perbuatan: [A1], \(full)}
       """)
-    #expect(analysis.findings.map(\.accused) == ["P1"])
+    #expect(analysis.findings.pasal4.map(\.accused) == ["P1"])
     #expect(analysis.skipped.map(\.reason) == [.directed])
   }
 
@@ -107,7 +146,7 @@ struct UndertakingTests {
     let analysis = try analyse(
       "{id: P1}",
       "  - {id: A1, pelaku: [P1], korban: [K1], \(full), dipaksa_oleh_pelaku_tppo: ya}")
-    let finding = try #require(analysis.findings.first)
+    let finding = try #require(analysis.findings.pasal4.first)
     #expect(finding.status == .notPunished)
     #expect(finding.exclusions.map(\.citation.identifier) == ["uu-21-2007/pasal-18"])
   }
@@ -115,7 +154,8 @@ struct UndertakingTests {
   @Test("Without a victim the question is who it was")
   func noVictim() throws {
     let analysis = try analyse("{id: P1}", "  - {id: A1, pelaku: [P1], \(full)}")
-    #expect(analysis.findings.first?.missing.map { $0.map(\.description) } == [["A1.korban"]])
+    #expect(
+      analysis.findings.pasal4.first?.missing.map { $0.map(\.description) } == [["A1.korban"]])
   }
 
   @Test("Evidence is shown with the facts that it touches, for and against")
@@ -124,7 +164,7 @@ struct UndertakingTests {
       "{id: P1}", "  - {id: A1, pelaku: [P1], korban: [K1], \(full)}",
       "bukti: [{id: B1, mendukung: [A1.rute.tujuan]}, {id: B2, mendukung: [A1.cara], membantah: [A1.tujuan]}]"
     )
-    let elements = try #require(analysis.findings.first?.elements)
+    let elements = try #require(analysis.findings.pasal4.first?.elements)
     #expect(elements.map(\.evidence) == [[], ["B1"], ["B1"]])
     #expect(elements.map(\.rebuttal) == [[], [], ["B2"]])
   }
@@ -133,9 +173,12 @@ struct UndertakingTests {
   func unused() throws {
     let analysis = try analyse(
       "{id: P1, pengulangan: ya}",
-      "  - {id: A1, pelaku: [P1], korban: [K1], \(full), cara: [penipuan], akibat: [kematian]}")
+      "  - {id: A1, pelaku: [P1], korban: [K1], \(full), penerima_bayaran: [korban], juga_pidana_di_tempat: ya}"
+    )
     #expect(
-      analysis.unused.map(\.description) == ["P1.pengulangan", "A1.cara", "A1.akibat"])
+      analysis.unused.map(\.description) == [
+        "P1.pengulangan", "A1.penerima_bayaran", "A1.juga_pidana_di_tempat",
+      ])
   }
 
   @Test("Defaults that the answer rests on are named")
@@ -144,5 +187,12 @@ struct UndertakingTests {
     let named = analysis.defaults.map { "\($0.path)=\($0.value)" }
     #expect(named.contains("A1.penyelesaian=selesai"))
     #expect(named.contains("P1.jenis=orang"))
+  }
+}
+
+extension [OffenceFinding] {
+  /// Those under Pasal 4.
+  fileprivate var pasal4: [OffenceFinding] {
+    filter { $0.offence.identifier == "uu-21-2007/pasal-4" }
   }
 }

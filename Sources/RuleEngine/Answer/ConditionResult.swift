@@ -14,15 +14,16 @@ public struct ConditionResult: Hashable, Sendable {
   public let contradictions: [[FactPath]]
   /// Facts that would defeat it if they were stated.
   public let toVerify: [FactToVerify]
-  /// Whether it brings the offence into play.
-  public let startsPlay: Bool
+  /// When it brings the offence into play.
+  public let trigger: Condition.Trigger
   /// The conditions inside.
   public let inner: [ConditionResult]
 
   init(
     _ truth: Truth, isStated: Bool = true, facts: [FactPath] = [],
     missing: [Set<FactPath>] = [], contradictions: [[FactPath]] = [],
-    toVerify: [FactToVerify] = [], startsPlay: Bool = false, inner: [ConditionResult] = []
+    toVerify: [FactToVerify] = [], trigger: Condition.Trigger = .never,
+    inner: [ConditionResult] = []
   ) {
     self.truth = truth
     self.isStated = isStated
@@ -30,7 +31,7 @@ public struct ConditionResult: Hashable, Sendable {
     self.missing = truth == .yes ? [[]] : truth == .no ? [] : MissingFacts.minimal(missing)
     self.contradictions = contradictions + inner.flatMap(\.contradictions)
     self.toVerify = toVerify + inner.flatMap(\.toVerify)
-    self.startsPlay = startsPlay
+    self.trigger = trigger
     self.inner = inner
   }
 
@@ -49,10 +50,16 @@ public struct ConditionResult: Hashable, Sendable {
     truth == .unknown ? Set(missing.flatMap { $0 }).sorted() : []
   }
 
-  /// Whether it, or anything inside, is met and brings the offence into play. What was stated
-  /// against other facts counts: a contradiction is shown, never passed over.
-  public var isInPlay: Bool {
-    (startsPlay && (truth == .yes || !contradictions.isEmpty))
-      || inner.contains(where: \.isInPlay)
+  /// Whether it, or anything inside, brings the offence into play. What was stated against other
+  /// facts counts: a contradiction is shown, never passed over.
+  func isInPlay(failing: Set<String>) -> Bool {
+    let isTriggered =
+      switch trigger {
+      case .never: false
+      case .whenMet: truth == .yes || !contradictions.isEmpty
+      case .unlessFailed: truth != .no
+      case .whenMetUnlessFailed(let element): truth == .yes && !failing.contains(element)
+      }
+    return isTriggered || inner.contains { $0.isInPlay(failing: failing) }
   }
 }

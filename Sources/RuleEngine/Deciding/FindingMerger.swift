@@ -19,11 +19,14 @@ enum FindingMerger {
 
   /// What must agree; the victim's own id does not count.
   private struct Key: Equatable {
-    let accused: String
     let conduct: [String]
+    let base: Citation?
     let status: OffenceFinding.Status
     let form: OffenceFinding.Form
     let regime: Regime
+    let sanction: SanctionFinding
+    let aggravations: [Citation]
+    let open: [[[String]]]
     let truths: [Truth]
     let facts: [[String]]
     let missing: [[String]]
@@ -33,11 +36,14 @@ enum FindingMerger {
         finding.victims.contains(path.id)
           ? FactPath("*", path.key, path.rest).description : path.description
       }
-      accused = finding.accused
       conduct = finding.conduct
+      base = finding.base
       status = finding.status
       form = finding.form
       regime = finding.regime
+      sanction = finding.sanction
+      aggravations = finding.aggravations
+      open = finding.openAggravations.map { $0.missing.map { $0.map(neutral) } }
       truths = finding.elements.map(\.truth)
       facts = finding.elements.map { $0.facts.map(neutral) }
       missing = finding.missing.map { $0.map(neutral) }
@@ -46,25 +52,34 @@ enum FindingMerger {
 
   private static func joined(_ a: OffenceFinding, _ b: OffenceFinding) -> OffenceFinding {
     var result = a
-    result.victims += b.victims
-    result.missing += b.missing.filter { !a.missing.contains($0) }
-    result.toVerify += b.toVerify.filter { !a.toVerify.contains($0) }
-    result.contradictions += b.contradictions.filter { !a.contradictions.contains($0) }
-    for index in result.elements.indices where index < b.elements.count {
-      let other = b.elements[index]
-      result.elements[index].facts += other.facts.filter {
-        !result.elements[index].facts.contains($0)
-      }
-      result.elements[index].open += other.open.filter {
-        !result.elements[index].open.contains($0)
-      }
-      result.elements[index].evidence += other.evidence.filter {
-        !result.elements[index].evidence.contains($0)
-      }
-      result.elements[index].rebuttal += other.rebuttal.filter {
-        !result.elements[index].rebuttal.contains($0)
-      }
+    result.victims.add(b.victims)
+    result.missing.add(b.missing)
+    result.toVerify.add(b.toVerify)
+    result.contradictions.add(b.contradictions)
+    for (index, other) in b.openAggravations.enumerated()
+    where index < result.openAggravations.count {
+      result.openAggravations[index].missing.add(other.missing)
+    }
+    result.elements = joined(a.elements, b.elements)
+    return result
+  }
+
+  private static func joined(_ a: [ElementResult], _ b: [ElementResult]) -> [ElementResult] {
+    var result = a
+    for index in result.indices where index < b.count {
+      result[index].facts.add(b[index].facts)
+      result[index].open.add(b[index].open)
+      result[index].evidence.add(b[index].evidence)
+      result[index].rebuttal.add(b[index].rebuttal)
+      result[index].parts = joined(a[index].parts, b[index].parts)
     }
     return result
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Appends what is not there yet.
+  fileprivate mutating func add(_ other: [Element]) {
+    append(contentsOf: other.filter { !contains($0) })
   }
 }

@@ -34,7 +34,6 @@ public struct Regime: Hashable, Sendable {
 struct RegimeDecision {
   let undertaking: Undertaking
   let file: CaseFile
-  let force: Period
   let transition: Transition
 
   func decide() -> Regime {

@@ -3,21 +3,26 @@ internal import StatuteModel
 /// Judges conditions against the facts of one undertaking.
 struct Evaluator {
   let undertaking: Undertaking
+  /// Whether results are asked for; an attempt needs none.
+  var asksResults = true
+  /// How the offence stands that the rule builds on.
+  var base: ConditionResult?
 
   /// How a condition stands.
   func evaluate(_ condition: Condition) -> ConditionResult {
-    let plays = condition.startsPlay
+    if condition.isOfResult, !asksResults { return ConditionResult(.yes, isStated: false) }
+    let plays = condition.trigger
     switch condition.kind {
     case .all(let parts):
       let inner = parts.map(evaluate)
       return ConditionResult(
         Truth.all(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
-        missing: MissingFacts.product(inner.map(\.missing)), startsPlay: plays, inner: inner)
+        missing: MissingFacts.product(inner.map(\.missing)), trigger: plays, inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
       return ConditionResult(
         Truth.any(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
-        missing: inner.flatMap(\.missing), startsPlay: plays, inner: inner)
+        missing: inner.flatMap(\.missing), trigger: plays, inner: inner)
     case .firstStated(let parts): return firstStated(parts, plays)
     case .withinOneConduct(let part, let shown): return withinOneConduct(part, shown, plays)
     case .choice(let key, let accepted, let defaultValue):
@@ -41,12 +46,13 @@ struct Evaluator {
     case .derived(let key, let term, let necessary, let sufficient):
       return derived(key, term, evaluate(necessary), evaluate(sufficient), plays)
     case .unless(let key, let defeatedBy, let basis): return unless(key, defeatedBy, basis)
+    case .base: return base ?? ConditionResult(.unknown, isStated: false)
     }
   }
 
   /// A condition that each source answers by itself; one "yes" is enough.
   private func leaf(
-    _ key: FactKey, _ plays: Bool, _ judge: (FactValue?) -> Truth
+    _ key: FactKey, _ plays: Condition.Trigger, _ judge: (FactValue?) -> Truth
   ) -> ConditionResult {
     let judged = undertaking.sources(key).map { (path: $0.path, truth: judge($0.value), $0.value) }
     let truth = judged.isEmpty ? .unknown : Truth.any(judged.map(\.truth))
@@ -55,11 +61,11 @@ struct Evaluator {
     let facts = judged.filter { $0.truth == truth && ($0.2 != nil || key.entity == .accused) }
     return ConditionResult(
       truth, isStated: isStated, facts: facts.map(\.path),
-      missing: judged.filter { $0.truth == .unknown }.map { [$0.path] }, startsPlay: plays)
+      missing: judged.filter { $0.truth == .unknown }.map { [$0.path] }, trigger: plays)
   }
 
   private func terms(
-    _ key: FactKey, _ accepted: Set<String>, _ isWhole: Bool, _ plays: Bool
+    _ key: FactKey, _ accepted: Set<String>, _ isWhole: Bool, _ plays: Condition.Trigger
   ) -> ConditionResult {
     var facts: [Truth: [FactPath]] = [:]
     var missing: [Set<FactPath>] = []
@@ -85,10 +91,10 @@ struct Evaluator {
     let truth = truths.isEmpty ? .unknown : Truth.any(truths)
     return ConditionResult(
       truth, isStated: sources.contains { $0.value != nil },
-      facts: truth == .unknown ? [] : facts[truth] ?? [], missing: missing, startsPlay: plays)
+      facts: truth == .unknown ? [] : facts[truth] ?? [], missing: missing, trigger: plays)
   }
 
-  private func firstStated(_ parts: [Condition], _ plays: Bool) -> ConditionResult {
+  private func firstStated(_ parts: [Condition], _ plays: Condition.Trigger) -> ConditionResult {
     var inner: [ConditionResult] = []
     for part in parts {
       let result = evaluate(part)
@@ -96,20 +102,23 @@ struct Evaluator {
       guard result.isStated else { continue }
       // Where the deciding one is still open, those before it could be stated as well.
       return ConditionResult(
-        result.truth, missing: inner.flatMap(\.missing), startsPlay: plays,
+        result.truth, missing: inner.flatMap(\.missing), trigger: plays,
         inner: result.truth == .unknown ? inner : [result])
     }
     return ConditionResult(
-      .unknown, isStated: false, missing: inner.flatMap(\.missing), startsPlay: plays,
+      .unknown, isStated: false, missing: inner.flatMap(\.missing), trigger: plays,
       inner: inner)
   }
 
   private func withinOneConduct(
-    _ part: Condition, _ shown: String, _ plays: Bool
+    _ part: Condition, _ shown: String, _ plays: Condition.Trigger
   ) -> ConditionResult {
     let results = undertaking.conduct.map { conduct in
       (
-        conduct.id, Evaluator(undertaking: undertaking.only(conduct)).evaluate(part)
+        conduct.id,
+        Evaluator(
+          undertaking: undertaking.only(conduct), asksResults: asksResults, base: base
+        ).evaluate(part)
       )
     }
     let truth = Truth.any(results.map(\.1.truth))
@@ -117,12 +126,12 @@ struct Evaluator {
     return ConditionResult(
       truth, isStated: results.contains { $0.1.isStated },
       facts: truth == .unknown ? [] : facts, missing: results.flatMap(\.1.missing),
-      startsPlay: plays, inner: results.map(\.1))
+      trigger: plays, inner: results.map(\.1))
   }
 
   private func derived(
     _ key: FactKey, _ term: String, _ necessary: ConditionResult, _ sufficient: ConditionResult,
-    _ plays: Bool
+    _ plays: Condition.Trigger
   ) -> ConditionResult {
     let sources = undertaking.sources(key)
     let statements = sources.map { source -> Truth in
@@ -144,7 +153,7 @@ struct Evaluator {
       let facts = stating(stated)
       return ConditionResult(
         .unknown, facts: facts + opposed, missing: facts.map { [$0] },
-        contradictions: [facts + opposed], startsPlay: plays, inner: [necessary, sufficient])
+        contradictions: [facts + opposed], trigger: plays, inner: [necessary, sufficient])
     }
     let truth = stated == .unknown ? follows : stated
     var facts = stating(truth)
@@ -155,7 +164,7 @@ struct Evaluator {
     return ConditionResult(
       truth, isStated: stated != .unknown || necessary.isStated,
       facts: truth == .unknown ? necessary.deciding : facts, missing: completing,
-      startsPlay: plays, inner: [necessary, sufficient])
+      trigger: plays, inner: [necessary, sufficient])
   }
 
   private func unless(

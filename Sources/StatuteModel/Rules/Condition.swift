@@ -23,17 +23,34 @@ public struct Condition: Hashable, Sendable {
     case derived(FactKey, term: String, necessary: Condition, sufficient: Condition)
     /// Holds unless the case says the opposite (`kecuali`); unknown leaves it, to be verified.
     case unless(FactKey, defeatedBy: Bool, basis: Citation)
+    /// The offence that this rule builds on (`delik-dasar`); decided by its own elements.
+    case base
+  }
+
+  /// When a condition brings its offence into play (`memicu`).
+  public enum Trigger: Hashable, Sendable {
+    /// Never.
+    case never
+    /// Where it holds.
+    case whenMet
+    /// Where it holds or may hold.
+    case unlessFailed
+    /// Where it holds and that element of the offence does not fail.
+    case whenMetUnlessFailed(element: String)
   }
 
   /// The shape.
   public let kind: Kind
-  /// Whether this being met brings the offence into play (`memicu`).
-  public let startsPlay: Bool
+  /// Whether it brings the offence into play.
+  public let trigger: Trigger
+  /// Whether it concerns a result that an attempt does not need (`hanya-selesai`).
+  public let isOfResult: Bool
 
   /// Makes a condition.
-  public init(_ kind: Kind, startsPlay: Bool = false) {
+  public init(_ kind: Kind, trigger: Trigger = .never, isOfResult: Bool = false) {
     self.kind = kind
-    self.startsPlay = startsPlay
+    self.trigger = trigger
+    self.isOfResult = isOfResult
   }
 
   /// The conditions directly inside.
@@ -42,7 +59,7 @@ public struct Condition: Hashable, Sendable {
     case .all(let list), .any(let list), .firstStated(let list): list
     case .withinOneConduct(let condition, _): [condition]
     case .derived(_, _, let necessary, let sufficient): [necessary, sufficient]
-    case .choice, .terms, .truth, .place, .unless: []
+    case .choice, .terms, .truth, .place, .unless, .base: []
     }
   }
 
@@ -52,9 +69,12 @@ public struct Condition: Hashable, Sendable {
     case .choice(let key, _, _), .terms(let key, _, _), .truth(let key, _),
       .place(let key, _, _, _), .derived(let key, _, _, _), .unless(let key, _, _):
       key
-    case .all, .any, .firstStated, .withinOneConduct: nil
+    case .all, .any, .firstStated, .withinOneConduct, .base: nil
     }
   }
+
+  /// Whether it stands for the offence that the rule builds on, and for nothing else.
+  public var isBase: Bool { kind == .base }
 
   /// Every key that it looks at, inner conditions included.
   public var keys: Set<FactKey> {

@@ -4,53 +4,89 @@ public struct RuleBook: Sendable {
   public let act: ActIdentity
   /// The offences that can be judged.
   public let offences: [Offence]
+  /// Provisions that raise the punishment of offences.
+  public let aggravations: [Aggravation]
+  /// Provisions on forms in which offences are committed.
+  public let forms: [FormRule]
+  /// Grounds on which an offender is not punished.
+  public let exclusions: [Exclusion]
+  /// What the reader is told beside the findings.
+  public let notes: [NoteRule]
+  /// Where the ways of taking part stand.
+  public let parts: [ParticipationRule]
   /// Provisions on punishment for which there is no rule yet, with the reason.
   public let open: [OpenProvision]
 
   /// Makes a rule book.
-  public init(act: ActIdentity, offences: [Offence], open: [OpenProvision]) {
+  public init(
+    act: ActIdentity, offences: [Offence], aggravations: [Aggravation] = [],
+    forms: [FormRule] = [], exclusions: [Exclusion] = [], notes: [NoteRule] = [],
+    parts: [ParticipationRule] = [], open: [OpenProvision] = []
+  ) {
     self.act = act
     self.offences = offences
+    self.aggravations = aggravations
+    self.forms = forms
+    self.exclusions = exclusions
+    self.notes = notes
+    self.parts = parts
     self.open = open
   }
 
   /// The keys that any rule looks at.
   public var keys: Set<FactKey> {
-    Set(
-      offences.flatMap { offence in
-        offence.elements.flatMap { $0.condition.keys }
-          + offence.exclusions.flatMap { $0.condition.keys }
-      })
+    let elements =
+      offences.flatMap(\.elements) + aggravations.flatMap(\.elements) + forms.flatMap(\.elements)
+    let conditions =
+      elements.map(\.condition) + exclusions.map(\.condition) + notes.map(\.condition)
+      + parts.compactMap(\.condition)
+    return Set(conditions.flatMap(\.keys))
   }
 }
 
 /// An offence (*tindak pidana*).
 public struct Offence: Sendable {
+  /// How an offence that stands by itself is named in an answer.
+  public enum Form: String, Hashable, Sendable {
+    /// Committed as a principal.
+    case principal = "pokok"
+    /// Incitement without result (*penggerakan*).
+    case incitement = "penggerakan"
+    /// Planning and conspiracy (*permufakatan*).
+    case conspiracy = "permufakatan"
+  }
+
   /// Where it stands: `uu-21-2007/pasal-4`.
   public let citation: Citation
   /// When its provision is law.
   public let force: Period
   /// Its elements, in the order of the text.
   public let elements: [Element]
-  /// Grounds on which the offender is not punished.
-  public let exclusions: [Exclusion]
-  /// The punishment, one entry per period, the oldest first.
-  public let sanctions: [DatedSanction]
-  /// The day from which another law is compared with the old one for earlier conduct.
-  public let transition: Transition
+  /// The offences one of which it builds on; empty for one that stands by itself.
+  public let bases: [Citation]
+  /// Whether it is punished as the offence that it builds on.
+  public let takesPunishmentOfBase: Bool
+  /// How it is named.
+  public let form: Form
+  /// The offence in whose place it stands for later conduct (*menggantikan*).
+  public let replaces: Citation?
 
   /// Makes an offence.
   public init(
-    citation: Citation, force: Period, elements: [Element], exclusions: [Exclusion],
-    sanctions: [DatedSanction], transition: Transition
+    citation: Citation, force: Period, elements: [Element], bases: [Citation] = [],
+    takesPunishmentOfBase: Bool = false, form: Form = .principal, replaces: Citation? = nil
   ) {
     self.citation = citation
     self.force = force
     self.elements = elements
-    self.exclusions = exclusions
-    self.sanctions = sanctions
-    self.transition = transition
+    self.bases = bases
+    self.takesPunishmentOfBase = takesPunishmentOfBase
+    self.form = form
+    self.replaces = replaces
   }
+
+  /// Whether the offence that it builds on is one of its elements.
+  public var hasBaseElement: Bool { elements.contains { $0.condition.isBase } }
 }
 
 /// An element of an offence (*unsur*).
@@ -63,59 +99,24 @@ public struct Element: Sendable {
   public let words: String
   /// What the element is called in English.
   public let english: String
+  /// The provision that the words stand in.
+  public let source: Citation
   /// What it asks of the facts.
   public let condition: Condition
+  /// What it consists of, or the alternatives that it leaves; empty for a simple one.
+  public let parts: [Element]
 
   /// Makes an element.
   public init(
-    id: String, covers: [String], words: String, english: String, condition: Condition
+    id: String, covers: [String], words: String, english: String, source: Citation,
+    condition: Condition, parts: [Element] = []
   ) {
     self.id = id
     self.covers = covers
     self.words = words
     self.english = english
+    self.source = source
     self.condition = condition
-  }
-}
-
-/// A ground on which the offender is not punished (*peniadaan pidana*).
-public struct Exclusion: Sendable {
-  /// Where it stands.
-  public let citation: Citation
-  /// When it applies; it counts only when stated.
-  public let condition: Condition
-
-  /// Makes an exclusion.
-  public init(citation: Citation, condition: Condition) {
-    self.citation = citation
-    self.condition = condition
-  }
-}
-
-/// Provisions that speak of punishment and have no rule yet.
-public struct OpenProvision: Sendable {
-  /// The provisions.
-  public let citations: [Citation]
-  /// Why, and what that means for the reader.
-  public let words: Vocabulary.Words
-
-  /// Makes an entry.
-  public init(citations: [Citation], words: Vocabulary.Words) {
-    self.citations = citations
-    self.words = words
-  }
-}
-
-/// A change of law that leaves earlier conduct under a comparison of both.
-public struct Transition: Hashable, Sendable {
-  /// The first day of the new law.
-  public let day: CalendarDate
-  /// The provisions that order the comparison.
-  public let basis: [Citation]
-
-  /// Makes a transition.
-  public init(day: CalendarDate, basis: [Citation]) {
-    self.day = day
-    self.basis = basis
+    self.parts = parts
   }
 }

@@ -13,7 +13,15 @@ struct ConditionReader {
   /// Reads a condition with what is inside; `nil` where it was refused.
   mutating func read(_ node: XMLNode, report: (RuleFinding, Int) -> Void) -> Condition? {
     guard let kind = kind(node, report: report) else { return nil }
-    return Condition(kind, startsPlay: node.attribute("memicu") == "ya")
+    let trigger: Condition.Trigger =
+      switch node.attribute("memicu") {
+      case "ya":
+        node.attribute("kecuali-gagal").map { .whenMetUnlessFailed(element: $0) } ?? .whenMet
+      case "mungkin": .unlessFailed
+      default: .never
+      }
+    return Condition(
+      kind, trigger: trigger, isOfResult: node.attribute("hanya-selesai") == "ya")
   }
 
   private mutating func inside(
@@ -39,6 +47,7 @@ struct ConditionReader {
     _ node: XMLNode, report: (RuleFinding, Int) -> Void
   ) -> Condition.Kind? {
     switch node.name {
+    case "delik-dasar": return .base
     case "semua": return inside(node, report: report).map(Condition.Kind.all)
     case "salah-satu": return inside(node, report: report).map(Condition.Kind.any)
     case "pertama-yang-disebut":

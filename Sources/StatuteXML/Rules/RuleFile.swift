@@ -3,9 +3,20 @@ internal import StatuteModel
 
 /// `delik.xml` as it stands, before it is held against text and vocabulary.
 struct RuleFile {
-  struct RawOffence {
+  /// What an entry of the file is.
+  enum Kind {
+    case offence(form: Offence.Form, takesPunishmentOfBase: Bool, replaces: Citation?)
+    case aggravation(followsOffence: Bool)
+    case form(FormRule.Name, punishment: String)
+    case exclusion
+    case note(kind: String, words: Vocabulary.Words)
+  }
+
+  /// A rule on a provision.
+  struct RawRule {
+    let kind: Kind
     let provision: String
-    let sanction: String
+    let bases: [String]
     let elements: [RawElement]
     let line: Int
   }
@@ -14,28 +25,23 @@ struct RuleFile {
     let id: String
     let covers: [String]
     let english: String
-    let condition: RawCondition
+    /// The provision that the words stand in, where it is not that of the rule.
+    let quotes: String?
+    let condition: Condition
+    let uses: [FactUse]
+    let parts: [RawElement]
     let line: Int
   }
 
-  struct RawExclusion {
-    let provision: String
-    let covers: [String]
-    let offences: [String]
-    let condition: RawCondition
-    let line: Int
+  struct RawPart {
+    let rule: ParticipationRule
+    let uses: [FactUse]
   }
 
   struct RawOpen {
     let provisions: [String]
     let words: Vocabulary.Words
     let line: Int
-  }
-
-  /// A condition with its place; its facts are not yet known to exist.
-  struct RawCondition {
-    let condition: Condition
-    let checks: [FactUse]
   }
 
   /// A use of a fact in the file.
@@ -49,62 +55,146 @@ struct RuleFile {
   static let namespace = "urn:rujukan:delik:1"
 
   private(set) var act = ""
-  private(set) var offences: [RawOffence] = []
-  private(set) var exclusions: [RawExclusion] = []
+  private(set) var rules: [RawRule] = []
+  private(set) var parts: [RawPart] = []
   private(set) var open: [RawOpen] = []
+  /// Provisions whose words the sanctions apply.
+  private(set) var computed: [(eId: String, line: Int)] = []
 
   /// Reads the elements of the file; what cannot be read is reported and left out.
-  init(_ root: XMLNode, vocabulary: Vocabulary, report: (RuleFinding, Int) -> Void) {
-    func attribute(_ node: XMLNode, _ name: String) -> String {
-      if let value = node.attribute(name), !value.isEmpty { return value }
-      report(.missing(element: node.name, attribute: name), node.line)
-      return ""
-    }
-    func names(_ node: XMLNode, _ name: String) -> [String] {
-      attribute(node, name).split(whereSeparator: \.isWhitespace).map(String.init)
-    }
-    func condition(of node: XMLNode) -> RawCondition? {
-      guard let child = node.children.first else {
-        report(.missing(element: node.name, attribute: "syarat"), node.line)
-        return nil
-      }
-      var reader = ConditionReader(vocabulary: vocabulary)
-      let condition = reader.read(child, report: report)
-      return condition.map { RawCondition(condition: $0, checks: reader.uses) }
-    }
-    act = attribute(root, "peraturan")
+  init(_ root: XMLNode, vocabulary: Vocabulary, report: @escaping (RuleFinding, Int) -> Void) {
+    let reader = EntryReader(vocabulary: vocabulary, report: report)
+    act = reader.attribute(root, "peraturan")
     for node in root.children {
       switch node.name {
-      case "pidana":
-        let elements = node.children.compactMap { child -> RawElement? in
-          guard let condition = condition(of: child) else { return nil }
-          return RawElement(
-            id: attribute(child, "id"), covers: names(child, "meliputi"),
-            english: attribute(child, "inggris"), condition: condition, line: child.line)
-        }
-        offences.append(
-          RawOffence(
-            provision: attribute(node, "ketentuan"), sanction: attribute(node, "ancaman"),
-            elements: elements, line: node.line))
-      case "peniadaan":
-        guard let condition = condition(of: node) else { continue }
-        exclusions.append(
-          RawExclusion(
-            provision: attribute(node, "ketentuan"), covers: names(node, "meliputi"),
-            offences: names(node, "untuk"), condition: condition, line: node.line))
+      case "pidana", "pemberatan", "bentuk", "peniadaan", "catatan":
+        if let rule = reader.rule(node) { rules.append(rule) }
+      case "penyertaan":
+        if let part = reader.part(node) { parts.append(part) }
       case "belum":
-        let indonesian = node.child("kalimat")?.text ?? ""
-        let english = node.child("sentence")?.text ?? ""
-        if indonesian.isEmpty {
-          report(.missing(element: "belum", attribute: "kalimat"), node.line)
-        }
-        if english.isEmpty { report(.missing(element: "belum", attribute: "sentence"), node.line) }
         open.append(
           RawOpen(
-            provisions: names(node, "ketentuan"),
-            words: Vocabulary.Words(indonesian: indonesian, english: english), line: node.line))
+            provisions: reader.names(node, "ketentuan"), words: reader.words(node),
+            line: node.line))
+      case "dihitung":
+        computed += reader.names(node, "ketentuan").map { ($0, node.line) }
       default: report(.unknownCondition(node.name), node.line)
       }
     }
+  }
+}
+
+/// Reads one entry of `delik.xml`.
+private struct EntryReader {
+  let vocabulary: Vocabulary
+  let report: (RuleFinding, Int) -> Void
+
+  func attribute(_ node: XMLNode, _ name: String) -> String {
+    if let value = node.attribute(name), !value.isEmpty { return value }
+    report(.missing(element: node.name, attribute: name), node.line)
+    return ""
+  }
+
+  func names(_ node: XMLNode, _ name: String) -> [String] {
+    Self.list(attribute(node, name))
+  }
+
+  private static func list(_ text: String?) -> [String] {
+    (text ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  func words(_ node: XMLNode) -> Vocabulary.Words {
+    let indonesian = node.child("kalimat")?.text ?? ""
+    let english = node.child("sentence")?.text ?? ""
+    if indonesian.isEmpty { report(.missing(element: node.name, attribute: "kalimat"), node.line) }
+    if english.isEmpty { report(.missing(element: node.name, attribute: "sentence"), node.line) }
+    return Vocabulary.Words(indonesian: indonesian, english: english)
+  }
+
+  private func citation(_ node: XMLNode, _ name: String) -> Citation? {
+    let found = Citation(identifier: attribute(node, name))
+    if found == nil { report(.missing(element: node.name, attribute: name), node.line) }
+    return found
+  }
+
+  func rule(_ node: XMLNode) -> RuleFile.RawRule? {
+    guard let kind = kind(node) else { return nil }
+    var elements = node.children.filter { $0.name == "unsur" }.compactMap(element)
+    if node.attribute("meliputi") != nil || elements.isEmpty {
+      elements = whole(node).map { [$0] } ?? []
+    }
+    return RuleFile.RawRule(
+      kind: kind, provision: attribute(node, "ketentuan"),
+      bases: Self.list(node.attribute("dasar") ?? node.attribute("untuk")), elements: elements,
+      line: node.line)
+  }
+
+  private func kind(_ node: XMLNode) -> RuleFile.Kind? {
+    switch node.name {
+    case "pidana":
+      let form = node.attribute("bentuk").flatMap { Offence.Form(rawValue: $0) } ?? .principal
+      var replaced: Citation?
+      if node.attribute("menggantikan") != nil { replaced = citation(node, "menggantikan") }
+      return .offence(
+        form: form, takesPunishmentOfBase: node.attribute("ancaman") == "dasar",
+        replaces: replaced)
+    case "pemberatan":
+      return .aggravation(followsOffence: node.attribute("mengikuti-delik") == "ya")
+    case "bentuk":
+      guard let name = FormRule.Name(rawValue: attribute(node, "nama")) else {
+        report(.missing(element: node.name, attribute: "nama"), node.line)
+        return nil
+      }
+      return .form(name, punishment: attribute(node, "ancaman"))
+    case "peniadaan": return .exclusion
+    default: return .note(kind: attribute(node, "jenis"), words: words(node))
+    }
+  }
+
+  /// A rule whose one condition covers everything.
+  private func whole(_ node: XMLNode) -> RuleFile.RawElement? {
+    let inner = node.children.first { !["kalimat", "sentence"].contains($0.name) }
+    return element(node, id: node.name, english: "", condition: inner)
+  }
+
+  private func element(_ node: XMLNode) -> RuleFile.RawElement? {
+    element(
+      node, id: attribute(node, "id"), english: attribute(node, "inggris"),
+      condition: node.children.first)
+  }
+
+  private func element(
+    _ node: XMLNode, id: String, english: String, condition: XMLNode?
+  ) -> RuleFile.RawElement? {
+    let parts = node.children.filter { $0.name == "unsur" }.compactMap(element)
+    var reader = ConditionReader(vocabulary: vocabulary)
+    let read: Condition?
+    if parts.isEmpty {
+      guard let condition else {
+        report(.missing(element: node.name, attribute: "syarat"), node.line)
+        return nil
+      }
+      read = reader.read(condition, report: report)
+    } else {
+      let conditions = parts.map(\.condition)
+      read = Condition(
+        node.attribute("gabungan") == "salah-satu" ? .any(conditions) : .all(conditions))
+    }
+    return read.map {
+      RuleFile.RawElement(
+        id: id, covers: Self.list(node.attribute("meliputi")), english: english,
+        quotes: node.attribute("kutip"), condition: $0,
+        uses: reader.uses + parts.flatMap(\.uses), parts: parts, line: node.line)
+    }
+  }
+
+  func part(_ node: XMLNode) -> RuleFile.RawPart? {
+    guard let old = citation(node, "lama"), let new = citation(node, "baru") else { return nil }
+    var reader = ConditionReader(vocabulary: vocabulary)
+    let condition = node.children.first.flatMap { reader.read($0, report: report) }
+    return RuleFile.RawPart(
+      rule: ParticipationRule(
+        role: attribute(node, "peran"), old: old, new: new, condition: condition),
+      uses: reader.uses)
   }
 }

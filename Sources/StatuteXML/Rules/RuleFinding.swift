@@ -15,9 +15,10 @@ public enum RuleFinding: Finding {
   case unknownFact(key: String, nearest: String?)
   case unknownTerm(key: String, term: String, nearest: String?)
   case wrongKind(key: String, condition: String)
-  case sanction(eId: String, SanctionFault)
-  case undatedChange(eId: String)
-  case withoutTransition(eId: String)
+  case withoutPunishment(eId: String)
+  case unknownBase(eId: String, provision: String)
+  case withoutBase(eId: String)
+  case unknownPart(eId: String, element: String)
   case withoutRule(eId: String)
   case ruledAndOpen(eId: String)
   case bothDirections(key: String)
@@ -38,9 +39,10 @@ public enum RuleFinding: Finding {
     case .unknownFact: "rules.unknown-fact"
     case .unknownTerm: "rules.unknown-term"
     case .wrongKind: "rules.wrong-kind"
-    case .sanction: "rules.sanction"
-    case .undatedChange: "rules.undated-change"
-    case .withoutTransition: "rules.without-transition"
+    case .withoutPunishment: "rules.without-punishment"
+    case .unknownBase: "rules.unknown-base"
+    case .withoutBase: "rules.without-base"
+    case .unknownPart: "rules.unknown-quotation"
     case .withoutRule: "rules.without-rule"
     case .ruledAndOpen: "rules.ruled-and-open"
     case .bothDirections: "rules.both-directions"
@@ -88,14 +90,14 @@ public enum RuleFinding: Finding {
         suggestion: nearest.map { "mungkin maksud Anda \($0)?" })
     case .wrongKind(let key, let condition):
       DiagnosticText("fakta \(key) tidak dapat dipakai dalam <\(condition)>")
-    case .sanction(let eId, let fault):
-      DiagnosticText("ancaman pidana \(eId) tidak dapat dibaca", note: Self.indonesian(fault))
-    case .undatedChange(let eId):
-      DiagnosticText("perubahan ancaman pidana \(eId) tidak menyebut sejak kapan")
-    case .withoutTransition(let eId):
+    case .withoutPunishment(let eId):
+      DiagnosticText("\(eId) tidak mengancamkan pidana dan tidak merujuk pidana ketentuan lain")
+    case .unknownBase(let eId, let provision):
       DiagnosticText(
-        "naskah tidak mengatakan hukum mana yang dipakai untuk perbuatan sebelum \(eId) berubah",
-        note: "yang diharapkan: efficacyMod type=\"extraefficacy\" bertanggal")
+        "\(eId) bukan delik yang mempunyai aturan", note: "dipakai sebagai dasar oleh \(provision)")
+    case .withoutBase(let eId): DiagnosticText("\(eId) memakai delik-dasar tanpa menyebut dasar")
+    case .unknownPart(let eId, let element):
+      DiagnosticText("\(eId), yang dikutip unsur \(element), tidak ada dalam naskah")
     case .withoutRule(let eId):
       DiagnosticText(
         "\(eId) memuat unsur tetapi tidak mempunyai aturan",
@@ -136,14 +138,14 @@ public enum RuleFinding: Finding {
         suggestion: nearest.map { "did you mean \($0)?" })
     case .wrongKind(let key, let condition):
       DiagnosticText("fact \(key) cannot stand in <\(condition)>")
-    case .sanction(let eId, let fault):
-      DiagnosticText("the sanction \(eId) cannot be read", note: Self.english(fault))
-    case .undatedChange(let eId):
-      DiagnosticText("a change of the sanction \(eId) does not say since when")
-    case .withoutTransition(let eId):
-      DiagnosticText(
-        "the text does not say which law governs conduct before \(eId) changed",
-        note: "expected: a dated efficacyMod type=\"extraefficacy\"")
+    case .withoutPunishment(let eId):
+      DiagnosticText("\(eId) threatens no punishment and names none of another provision")
+    case .unknownBase(let eId, let provision):
+      DiagnosticText("\(eId) is no offence with a rule", note: "\(provision) builds on it")
+    case .withoutBase(let eId):
+      DiagnosticText("\(eId) uses delik-dasar without naming a base")
+    case .unknownPart(let eId, let element):
+      DiagnosticText("the text has no \(eId), which element \(element) quotes")
     case .withoutRule(let eId):
       DiagnosticText(
         "\(eId) has elements but no rule", suggestion: "give it a rule, or list it under <belum>")
@@ -152,26 +154,6 @@ public enum RuleFinding: Finding {
       DiagnosticText(
         "\(key) both supports and defeats the same offence",
         note: "“undetermined” would then no longer be exact")
-    }
-  }
-
-  private static func indonesian(_ fault: SanctionFault) -> String {
-    switch fault {
-    case .missingClause(let eId): "tidak ada \(eId) dalam ketentuan itu"
-    case .withoutNumbers: "tidak ada angka bertanda di dalamnya"
-    case .repeatedRole(let role): "\(role) muncul dua kali"
-    case .unreadableNumber(let form): "bentuk baku \(form) tidak terbaca"
-    case .unknownLink: "kata di antara penjara dan denda bukan dan, atau, atau dan/atau"
-    }
-  }
-
-  private static func english(_ fault: SanctionFault) -> String {
-    switch fault {
-    case .missingClause(let eId): "there is no \(eId) in that provision"
-    case .withoutNumbers: "it carries no marked number"
-    case .repeatedRole(let role): "\(role) occurs twice"
-    case .unreadableNumber(let form): "the normal form \(form) cannot be read"
-    case .unknownLink: "the word between prison and fine is none of dan, atau, dan/atau"
     }
   }
 }

@@ -2,56 +2,67 @@ internal import StatuteModel
 
 /// Holds rules against the text and the vocabulary: nothing in the one may be missing in the other.
 struct RuleReconciliation {
-  private let rules: RuleFile
+  private let file: RuleFile
   private let statute: Statute
   private let vocabulary: Vocabulary
 
-  init(_ rules: RuleFile, _ statute: Statute, _ vocabulary: Vocabulary) {
-    self.rules = rules
+  init(_ file: RuleFile, _ statute: Statute, _ vocabulary: Vocabulary) {
+    self.file = file
     self.statute = statute
     self.vocabulary = vocabulary
   }
 
   /// Everything in which they disagree, with lines of the rules.
   var findings: [(RuleFinding, Int)] {
-    coverage + elementNames + factNames + directions + completeness
+    coverage + elementNames + factNames + bases + directions + punishments + completeness
   }
 
   private func concepts(in eId: String) -> [(eId: String, words: String)]? {
     guard let provision = statute.provision(eId) else { return nil }
-    return provision.marks.compactMap { mark, content in
+    return statute.subtree(of: provision).flatMap(\.marks).compactMap { mark, content in
       guard case .concept = mark.kind, let eId = mark.eId else { return nil }
       return (eId, content.text)
     }
   }
 
-  /// Every concept of a ruled provision is covered exactly once, and every covered one exists.
+  private func flat(_ elements: [RuleFile.RawElement]) -> [RuleFile.RawElement] {
+    elements.flatMap { [$0] + flat($0.parts) }
+  }
+
+  /// Every covered concept exists and no rule covers one twice; together the rules on a provision
+  /// leave none uncovered.
   private var coverage: [(RuleFinding, Int)] {
-    let ruled =
-      rules.offences.map { offence in
-        (
-          offence.provision, offence.line,
-          offence.elements.map { ($0.id, $0.covers, $0.line) }
-        )
-      }
-      + rules.exclusions.map { ($0.provision, $0.line, [("peniadaan", $0.covers, $0.line)]) }
     var result: [(RuleFinding, Int)] = []
-    for (provision, line, parts) in ruled {
+    var provisions: [String] = []
+    for rule in file.rules where !provisions.contains(rule.provision) {
+      provisions.append(rule.provision)
+    }
+    for provision in provisions {
+      let rules = file.rules.filter { $0.provision == provision }
       guard let concepts = concepts(in: provision) else {
-        result.append((.unknownProvision(eId: provision), line))
+        result.append((.unknownProvision(eId: provision), rules.first?.line ?? 1))
         continue
       }
-      for (_, covers, partLine) in parts {
-        for eId in covers where !concepts.contains(where: { $0.eId == eId }) {
-          result.append((.unknownConcept(eId: eId, provision: provision), partLine))
+      for rule in rules {
+        for element in flat(rule.elements) {
+          for eId in element.covers where !concepts.contains(where: { $0.eId == eId }) {
+            result.append((.unknownConcept(eId: eId, provision: provision), element.line))
+          }
+          if let quotes = element.quotes, statute.provision(quotes) == nil {
+            result.append((.unknownPart(eId: quotes, element: element.id), element.line))
+          }
         }
       }
       for concept in concepts {
-        let covering = parts.filter { $0.1.contains(concept.eId) }.map(\.0)
-        if covering.isEmpty {
-          result.append((.uncoveredConcept(eId: concept.eId, words: concept.words), line))
-        } else if covering.count > 1 {
-          result.append((.coveredTwice(eId: concept.eId, by: covering), line))
+        let covering = rules.map { rule in
+          flat(rule.elements).filter { $0.covers.contains(concept.eId) }.map(\.id)
+        }
+        if covering.allSatisfy(\.isEmpty) {
+          result.append(
+            (.uncoveredConcept(eId: concept.eId, words: concept.words), rules.first?.line ?? 1))
+        }
+        if let twice = covering.first(where: { $0.count > 1 }) {
+          result.append((.coveredTwice(eId: concept.eId, by: twice), rules.first?.line ?? 1))
         }
       }
     }
@@ -59,16 +70,15 @@ struct RuleReconciliation {
   }
 
   private var elementNames: [(RuleFinding, Int)] {
-    rules.offences.flatMap { offence -> [(RuleFinding, Int)] in
+    file.rules.flatMap { rule -> [(RuleFinding, Int)] in
       var seen: Set<String> = []
-      return offence.elements.filter { !seen.insert($0.id).inserted }
+      return flat(rule.elements).filter { !seen.insert($0.id).inserted }
         .map { (.duplicateElement(id: $0.id), $0.line) }
     }
   }
 
   private var uses: [RuleFile.FactUse] {
-    rules.offences.flatMap { $0.elements.flatMap(\.condition.checks) }
-      + rules.exclusions.flatMap(\.condition.checks)
+    file.rules.flatMap { $0.elements.flatMap(\.uses) } + file.parts.flatMap(\.uses)
   }
 
   /// Every fact and term is one of the vocabulary, and of the kind that the condition can judge.
@@ -107,9 +117,28 @@ struct RuleReconciliation {
     }
   }
 
+  /// What a rule builds on is an offence with a rule.
+  private var bases: [(RuleFinding, Int)] {
+    let offences = Set(
+      file.rules.compactMap { rule -> String? in
+        if case .offence = rule.kind { return rule.provision }
+        return nil
+      })
+    return file.rules.flatMap { rule -> [(RuleFinding, Int)] in
+      let unknown = rule.bases.filter { !offences.contains($0) }.map { eId in
+        (RuleFinding.unknownBase(eId: eId, provision: rule.provision), rule.line)
+      }
+      let usesBase = rule.elements.contains { $0.condition.isBase }
+      return unknown
+        + (usesBase && rule.bases.isEmpty
+          ? [(.withoutBase(eId: rule.provision), rule.line)] : [])
+    }
+  }
+
   /// "Undetermined" is exact only while no fact speaks for and against the same offence.
   private var directions: [(RuleFinding, Int)] {
-    rules.offences.compactMap { offence -> (RuleFinding, Int)? in
+    file.rules.compactMap { rule -> (RuleFinding, Int)? in
+      guard case .offence = rule.kind else { return nil }
       var inside: [FactKey: Set<Bool>] = [:]
       func walk(_ condition: Condition) {
         switch condition.kind {
@@ -121,33 +150,57 @@ struct RuleReconciliation {
         }
         for inner in condition.inner { walk(inner) }
       }
-      for element in offence.elements { walk(element.condition.condition) }
+      for element in rule.elements { walk(element.condition) }
       guard let key = inside.filter({ $0.value.count > 1 }).keys.map(\.description).min() else {
         return nil
       }
-      return (.bothDirections(key: key), offence.line)
+      return (.bothDirections(key: key), rule.line)
+    }
+  }
+
+  /// An offence threatens a punishment, or names the provision whose punishment is its own.
+  private var punishments: [(RuleFinding, Int)] {
+    file.rules.compactMap { rule -> (RuleFinding, Int)? in
+      guard case .offence = rule.kind, let provision = statute.provision(rule.provision) else {
+        return nil
+      }
+      let marks = statute.subtree(of: provision).flatMap(\.marks)
+      let threatens = marks.contains { mark, _ in
+        switch mark.kind {
+        case .clause, .reference: true
+        default: false
+        }
+      }
+      return threatens ? nil : (.withoutPunishment(eId: rule.provision), rule.line)
     }
   }
 
   /// Every provision with elements or a sanction has a rule, or is listed as open; never both.
   private var completeness: [(RuleFinding, Int)] {
-    let ruled = Set(rules.offences.map(\.provision) + rules.exclusions.map(\.provision))
-    var open: Set<String> = []
     var result: [(RuleFinding, Int)] = []
-    for entry in rules.open {
-      for eId in entry.provisions {
+    func subtrees(_ entries: [(eId: String, line: Int)]) -> Set<String> {
+      var found: Set<String> = []
+      for (eId, line) in entries {
         guard let provision = statute.provision(eId) else {
-          result.append((.unknownProvision(eId: eId), entry.line))
+          result.append((.unknownProvision(eId: eId), line))
           continue
         }
-        open.formUnion(statute.subtree(of: provision).compactMap(\.eId))
+        found.formUnion(statute.subtree(of: provision).compactMap(\.eId))
       }
+      return found
     }
-    for provision in statute.provisions where !statute.isInAnnex(provision) {
+    let open = subtrees(
+      file.open.flatMap { entry in entry.provisions.map { ($0, entry.line) } })
+    let computed = subtrees(file.computed)
+    let ruled = Set(
+      file.rules.compactMap { statute.provision($0.provision) }
+        .flatMap { statute.subtree(of: $0).compactMap(\.eId) })
+    for provision in statute.provisions
+    where !statute.isInAnnex(provision) && !provision.isVersion {
       guard let eId = provision.eId, carriesOffence(provision) else { continue }
       if ruled.contains(eId), open.contains(eId) {
         result.append((.ruledAndOpen(eId: eId), 1))
-      } else if !ruled.contains(eId), !open.contains(eId) {
+      } else if !ruled.contains(eId), !open.contains(eId), !computed.contains(eId) {
         result.append((.withoutRule(eId: eId), 1))
       }
     }

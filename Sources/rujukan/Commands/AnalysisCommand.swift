@@ -14,8 +14,8 @@ struct AnalysisCommand: ParsableCommand {
         "Judges the facts of a case: elements, evidence, next questions, punishment."),
       discussion: Interface.words(
         """
-        Versi ini baru menilai Pasal 4 UU 21/2007; yang belum dinilai disebut di akhir
-        jawaban. Apa yang tidak disebut berkas dianggap belum diketahui, bukan tidak.
+        Menilai UU 21/2007 beserta Pasal 455 dan 457 KUHP; yang belum dinilai disebut
+        di akhir jawaban. Apa yang tidak disebut berkas dianggap belum diketahui, bukan tidak.
 
         Contoh:
           rujukan contoh latihan
@@ -25,8 +25,8 @@ struct AnalysisCommand: ParsableCommand {
         Kode keluar: 0 berkas dinilai, 1 berkas tidak dapat diterima, 64 salah pakai.
         """,
         """
-        This version judges Article 4 UU 21/2007 only; what it does not judge stands at
-        the end of the answer. What the file does not say is unknown, never "no".
+        Judges UU 21/2007 with Articles 455 and 457 of the code; what is not judged
+        stands at the end of the answer. What the file does not say is unknown, never "no".
 
         Examples:
           rujukan contoh latihan
@@ -100,10 +100,24 @@ struct RuleShelf {
       }
       books.append(
         try RuleReader.read(
-          bytes, file: path, statute: try library.statute(id), corpus: corpus,
+          bytes, file: path, statute: try library.statute(id),
           vocabulary: vocabulary, schema: schema))
     }
     return books
+  }
+
+  /// The engine over rules, texts and readings.
+  static func engine(
+    _ books: [RuleBook], library: StatuteLibrary
+  ) throws(DiagnosticError) -> Engine {
+    let path = "\(library.root)/\(ReadingsReader.fileName)"
+    let readings = try ReadingsReader.read(try FileReading.bytes(of: path), file: path)
+    let calculator = PenaltyCalculator(acts: HeldActs(try library.all()), book: readings)
+    do throws(SanctionFailure) {
+      return try Engine(books, calculator: calculator)
+    } catch {
+      throw DiagnosticError([Diagnostic(error, at: SourcePosition(file: path, line: 1))])
+    }
   }
 
   private func compiled(_ path: String) throws(DiagnosticError) -> RelaxNGSchema {

@@ -20,7 +20,7 @@ struct CaseWork {
     vocabulary = desk.vocabulary
     books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
     file = try desk.read(path)
-    analysis = Engine(books).analyse(file)
+    analysis = try RuleShelf.engine(books, library: library).analyse(file)
   }
 
   /// How a term is called in Indonesian; the term itself where the vocabulary lacks it.

@@ -24,13 +24,18 @@ struct AnalysisJSON: Encodable {
     assessed = analysis.assessed.iso
     let shown = analysis.findings + (report.explains ? analysis.setAside : [])
     temuan = shown.map { FindingJSON($0, report) }
-    tersisih = analysis.setAside.map(SetAsideJSON.init)
+    tersisih = SetAsideJSON.list(analysis.setAside)
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
     notes += analysis.defaults.map { item in
       NoteJSON(
         jenis: "bawaan", dasar: nil, fakta: [item.path.description], uraian: item.value)
+    }
+    notes += analysis.notes.map { note in
+      NoteJSON(
+        jenis: note.kind, dasar: note.basis.identifier, fakta: note.facts.map(\.description),
+        uraian: note.words.text(in: Interface.language))
     }
     // A contradiction is told even where its offence is set aside.
     for facts in (analysis.findings + analysis.setAside).flatMap(\.contradictions) {
@@ -46,7 +51,8 @@ struct AnalysisJSON: Encodable {
           uraian: report.question(item.fact))
       }
     }
-    catatan = notes
+    var seen: Set<NoteJSON> = []
+    catatan = notes.filter { seen.insert($0).inserted }
     unjudged =
       analysis.skipped.map(sentences.skipped)
       + report.books.flatMap { book in
@@ -58,7 +64,7 @@ struct AnalysisJSON: Encodable {
     unused = analysis.unused.map(\.description)
   }
 
-  struct NoteJSON: Encodable {
+  struct NoteJSON: Encodable, Hashable {
     let jenis: String
     let dasar: String?
     let fakta: [String]
@@ -73,9 +79,41 @@ struct AnalysisJSON: Encodable {
       delik = finding.offence.identifier
       pelaku = finding.accused
       korban = finding.victims
-      let failed = finding.elements.filter { $0.truth == .no }
+      let failed = finding.elements.flatMap(\.failing)
       unsur = failed.map(\.id)
       fakta = failed.flatMap(\.facts).map(\.description)
+    }
+
+    /// The same offence, accused and elements, for other victims or conduct.
+    func joined(_ other: SetAsideJSON) -> SetAsideJSON? {
+      guard delik == other.delik, pelaku == other.pelaku, unsur == other.unsur else { return nil }
+      return SetAsideJSON(
+        delik: delik, pelaku: pelaku, korban: korban + other.korban.filter { !korban.contains($0) },
+        unsur: unsur, fakta: fakta + other.fakta.filter { !fakta.contains($0) })
+    }
+
+    private init(
+      delik: String, pelaku: String, korban: [String], unsur: [String], fakta: [String]
+    ) {
+      self.delik = delik
+      self.pelaku = pelaku
+      self.korban = korban
+      self.unsur = unsur
+      self.fakta = fakta
+    }
+
+    static func list(_ findings: [OffenceFinding]) -> [SetAsideJSON] {
+      var list: [SetAsideJSON] = []
+      for next in findings.map(SetAsideJSON.init) {
+        if let index = list.firstIndex(where: { $0.joined(next) != nil }),
+          let joined = list[index].joined(next)
+        {
+          list[index] = joined
+        } else {
+          list.append(next)
+        }
+      }
+      return list
     }
   }
 }
@@ -83,13 +121,22 @@ struct AnalysisJSON: Encodable {
 /// One finding.
 struct FindingJSON: Encodable {
   let id, delik, kutipan, pelaku, status, bentuk: String
-  let perbuatan, korban: [String]
+  let base: String?
+  let perbuatan, korban, pemberatan: [String]
+  let openAggravations: [OpenAggravationJSON]
   let penyertaan: ParticipationJSON?
   let unsur: [ElementJSON]
   let kekurangan: [MissingJSON]
   let sanksi: Nullable<SanctionJSON>
   let rezim: RegimeJSON
   let peniadaan: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case id, delik, kutipan, pelaku, status, bentuk, perbuatan, korban, pemberatan, penyertaan
+    case unsur, kekurangan, sanksi, rezim, peniadaan
+    case base = "delik_dasar"
+    case openAggravations = "pemberatan_terbuka"
+  }
 
   init(_ finding: OffenceFinding, _ report: AnalysisReport) {
     id = finding.id
@@ -100,41 +147,65 @@ struct FindingJSON: Encodable {
     bentuk = finding.form.rawValue
     perbuatan = finding.conduct
     korban = finding.victims
-    penyertaan =
-      finding.form == .participation ? ParticipationJSON(peran: finding.role) : nil
-    unsur = finding.elements.map { ElementJSON($0, source: finding.offence) }
-    kekurangan = finding.missing.map { set in
-      MissingJSON(
-        fakta: set.map(\.description),
-        pertanyaan: set.map {
-          MissingJSON.Question(fakta: $0.description, teks: report.question($0))
-        })
+    base = finding.base?.identifier
+    pemberatan = finding.aggravations.map(\.identifier)
+    openAggravations = finding.openAggravations.map { open in
+      OpenAggravationJSON(
+        dasar: open.citation.identifier,
+        kekurangan: open.missing.map { MissingJSON($0, report) })
     }
-    let (old, new) = report.sanctions(finding)
-    let applied: DatedSanction? =
-      switch finding.regime.code {
-      case .old, .oldInExecution: old
-      case .new: new
-      case .both, nil: nil
-      }
-    let isPunished = finding.status == .met || finding.status == .undetermined
-    sanksi = Nullable(isPunished ? applied.flatMap(SanctionJSON.init) : nil)
-    rezim = RegimeJSON(finding, old: old, new: new, report)
+    penyertaan =
+      finding.participation.isEmpty
+      ? nil
+      : ParticipationJSON(
+        peran: finding.role, dasar: finding.participation.map(\.identifier))
+    unsur = finding.elements.map(ElementJSON.init)
+    kekurangan = finding.missing.map { MissingJSON($0, report) }
+    sanksi = Nullable(
+      finding.sanction.applied.map {
+        SanctionJSON($0, lawReadings: finding.sanction.lawReadings, report.names)
+      })
+    rezim = RegimeJSON(finding, report)
     peniadaan = finding.exclusions.map(\.citation.identifier)
   }
 
   struct ParticipationJSON: Encodable {
     let peran: String
+    let dasar: [String]
+  }
+
+  struct OpenAggravationJSON: Encodable {
+    let dasar: String
+    let kekurangan: [MissingJSON]
+  }
+
+  struct SufficiencyJSON: Encodable {
+    let count: Int
+    let cukup: Bool
+    let dasar: String
+
+    enum CodingKeys: String, CodingKey {
+      case cukup, dasar
+      case count = "alat_bukti"
+    }
   }
 
   struct ElementJSON: Encodable {
     let id, kutipan, sumber, status: String
     let fakta, terbuka, bukti, bantahan: [String]
+    let kecukupan: SufficiencyJSON?
+    let others: [SufficiencyJSON]?
+    let unsur: [ElementJSON]?
 
-    init(_ element: ElementResult, source: Citation) {
+    enum CodingKeys: String, CodingKey {
+      case id, kutipan, sumber, status, fakta, terbuka, bukti, bantahan, kecukupan, unsur
+      case others = "kecukupan_lain"
+    }
+
+    init(_ element: ElementResult) {
       id = element.id
       kutipan = element.words
-      sumber = source.identifier
+      sumber = element.source.identifier
       let status: OffenceFinding.Status =
         switch element.truth {
         case .yes: .met
@@ -146,6 +217,12 @@ struct FindingJSON: Encodable {
       terbuka = element.open.map(\.description)
       bukti = element.evidence
       bantahan = element.rebuttal
+      let counts = element.sufficiency.map {
+        SufficiencyJSON(count: $0.count, cukup: $0.isEnough, dasar: $0.basis.identifier)
+      }
+      kecukupan = counts.first
+      others = counts.count > 1 ? Array(counts.dropFirst()) : nil
+      unsur = element.parts.isEmpty ? nil : element.parts.map(ElementJSON.init)
     }
   }
 
@@ -156,6 +233,13 @@ struct FindingJSON: Encodable {
 
     let fakta: [String]
     let pertanyaan: [Question]
+
+    init(_ set: [FactPath], _ report: AnalysisReport) {
+      fakta = set.map(\.description)
+      pertanyaan = set.map {
+        Question(fakta: $0.description, teks: report.question($0))
+      }
+    }
   }
 }
 

@@ -25,16 +25,6 @@ struct AnalysisReport {
     return citation.text(act: book.act.longName)
   }
 
-  /// The sanction before the change, and the one since.
-  func sanctions(_ finding: OffenceFinding) -> (old: DatedSanction?, new: DatedSanction?) {
-    let day = finding.regime.transition.day
-    let old = finding.sanctions.last { $0.start.map { $0 < day } ?? true }
-    let new = finding.sanctions.last { sanction in
-      sanction.start.map { $0 >= day && $0 <= max(analysis.assessed, day) } ?? false
-    }
-    return (old, new)
-  }
-
   /// Words of the vocabulary that a reader must know because the case uses their terms.
   var termNotes: [String] {
     var notes: [String] = []

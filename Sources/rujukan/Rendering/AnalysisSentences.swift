@@ -92,21 +92,33 @@ struct AnalysisSentences {
     switch (item.reason, language) {
     case (.completion(let name), .indonesian): return "\(who): penyelesaian `\(name)`"
     case (.completion(let name), .english): return "\(who): completion `\(name)`"
-    case (.role(let name), .indonesian): return "\(who): peran `\(name)`"
-    case (.role(let name), .english): return "\(who): role `\(name)`"
     case (.directed, .indonesian): return "\(who): ditujukan pada perbuatan lain"
     case (.directed, .english): return "\(who): directed at other conduct"
     case (.capacity(let victim, let name), .indonesian):
       return "\(who): \(victim) dicatat sebagai `\(name)`"
     case (.capacity(let victim, let name), .english):
       return "\(who): \(victim) is recorded as `\(name)`"
-    case (.corporation, .indonesian): return "\(who): pelakunya korporasi"
-    case (.corporation, .english): return "\(who): the accused is a corporation"
     case (.withoutVictim, .indonesian):
       return "\(who): tidak menyebut korban, sedangkan perbuatan lain dalam rangkaiannya menyebut"
     case (.withoutVictim, .english):
       return "\(who): names no victim, while other conduct of the undertaking does"
     }
+  }
+
+  /// How many pieces of evidence count, and whether they are enough.
+  func count(_ item: Sufficiency) -> String {
+    let basis = names.full(item.basis)
+    switch (item.isEnough, language) {
+    case (true, .indonesian): return "\(item.count) alat bukti, cukup jumlahnya menurut \(basis)"
+    case (false, .indonesian): return "\(item.count) alat bukti, belum cukup menurut \(basis)"
+    case (true, .english): return "\(item.count), enough in number under \(basis)"
+    case (false, .english): return "\(item.count), not enough under \(basis)"
+    }
+  }
+
+  /// Provisions after a comma; nothing for none.
+  func named(_ citations: [Citation]) -> String {
+    citations.isEmpty ? "" : ", \(citations.map(names.full).joined(separator: "; "))"
   }
 
   func cited(_ citations: [Citation]) -> String {
@@ -117,14 +129,18 @@ struct AnalysisSentences {
   var limits: [String] {
     language == .indonesian
       ? [
-        "perbandingan per butir antara hukum lama dan baru belum dibuat di versi ini",
-        "penyertaan: dasarnya dan akibatnya bagi ancaman pidana",
-        "kecukupan alat bukti, perbarengan, susunan dakwaan, restitusi, kedaluwarsa, dan hukum acara",
+        "pembantuan atau percobaan yang bukan TPPO Pasal 2 sampai dengan 6, dan pembantuan terhadap percobaan",
+        "pengurus korporasi yang tidak disebut sebagai pelaku (Pasal 13 ayat (2))",
+        "pembayaran yang tidak diterima pemegang kendali, dan serangan terhadap saksi di luar sidang: ada bacaan lain",
+        "penyesuaian pidana dalam rezim A-bis",
+        "perbarengan, susunan dakwaan, hubungan antartemuan, restitusi, dan hukum acara",
       ]
       : [
-        "the comparison of old and new law item by item is not made in this version",
-        "participation: its basis and what it does to the punishment",
-        "sufficiency of evidence, concurrence, charges, restitution, limitation and procedure",
+        "aiding or attempting what is not trafficking under Articles 2 to 6, and aiding an attempt",
+        "managers of a corporation who are not named as accused (Article 13 clause (2))",
+        "payments not received by who is in control, and attacks on witnesses outside court: there are other readings",
+        "adjusting a sentence in regime A-bis",
+        "concurrence, charges, relations between findings, restitution and procedure",
       ]
   }
 }

@@ -56,8 +56,12 @@ struct AnalysisText {
     let style: Style = finding.status == .met ? .green : finding.status == .notMet ? .red : .yellow
     lines += wrap(style(sentences.status(finding.status).uppercased()), indent: 4)
     lines += wrap(subject(finding), indent: 4)
+    if let base = finding.base {
+      lines += wrap(words("Delik dasar: ", "Base: ") + report.longName(base), indent: 4, hang: 2)
+    }
     for element in finding.elements { lines += [""] + text(element, in: finding) }
     lines += force(finding)
+    lines += aggravations(finding)
     for exclusion in finding.exclusions {
       lines += [""]
       lines += wrap(
@@ -78,7 +82,11 @@ struct AnalysisText {
       let count = report.file.victims.first { $0.id == id }?.count ?? 1
       return count > 1 ? words("\(id) (\(count) orang)", "\(id) (\(count) persons)") : id
     }
-    let role = finding.form == .principal ? "" : " (\(finding.role))"
+    let form =
+      finding.form == .participation || finding.form == .assistance
+      ? finding.role : finding.form.rawValue
+    let role =
+      finding.form == .principal ? "" : " (\(form)\(sentences.named(finding.participation)))"
     let conduct = finding.conduct.joined(separator: ", ")
     let against =
       victims.isEmpty
@@ -88,14 +96,46 @@ struct AnalysisText {
       "Accused \(finding.accused)\(role); victim \(against); conduct \(conduct)")
   }
 
-  private func text(_ element: ElementResult, in finding: OffenceFinding) -> [String] {
+  private func aggravations(_ finding: OffenceFinding) -> [String] {
+    var lines: [String] = []
+    for citation in finding.aggravations {
+      lines += wrap(
+        words("Memperberat: ", "Aggravates: ") + report.names.full(citation), indent: 4, hang: 2)
+    }
+    for open in finding.openAggravations {
+      let sets = open.missing.prefix(3).map { set in
+        "{\(set.map(\.description).joined(separator: ", "))}"
+      }
+      lines += wrap(
+        words("Mungkin memperberat: ", "May aggravate: ") + report.names.full(open.citation)
+          + words("; diperlukan ", "; needed: ")
+          + sets.joined(separator: words(" atau ", " or ")), indent: 4, hang: 2)
+    }
+    return lines.isEmpty ? [] : [""] + lines
+  }
+
+  private func text(
+    _ element: ElementResult, in finding: OffenceFinding, indent: Int = 4
+  ) -> [String] {
     let style: Style = element.truth == .yes ? .green : element.truth == .no ? .red : .yellow
+    let own = element.source == finding.offence
+    let source = own ? "" : " (\(report.names.full(element.source)))"
     var lines = wrap(
-      "\(style(sentences.mark(element.truth))) \(element.words)", indent: 4, hang: 2)
-    if Interface.language == .english { lines += wrap("(\(element.english))", indent: 6) }
+      "\(style(sentences.mark(element.truth))) \(element.words)\(source)", indent: indent, hang: 2)
+    if Interface.language == .english { lines += wrap("(\(element.english))", indent: indent + 2) }
+    if !element.parts.isEmpty {
+      // Of alternatives only those that hold are worth a line; else all.
+      let holding = element.parts.filter { $0.truth == .yes }
+      let shown =
+        element.truth == .yes && !element.isBase && !holding.isEmpty ? holding : element.parts
+      for part in shown { lines += text(part, in: finding, indent: indent + 2) }
+      return lines
+    }
     func row(_ label: String, _ items: [String]) -> [String] {
       guard !items.isEmpty else { return [] }
-      let first = "      " + label + String(repeating: " ", count: max(1, 10 - label.count))
+      let first =
+        String(repeating: " ", count: indent + 2) + label
+        + String(repeating: " ", count: max(1, 10 - label.count))
       return wrapper.wrap(
         items.joined(separator: ", "), first: first,
         rest: String(repeating: " ", count: first.count))
@@ -104,6 +144,11 @@ struct AnalysisText {
     lines += row(words("terbuka", "open"), element.open.map(\.description))
     lines += row(words("bukti", "evidence"), evidence(element.evidence))
     lines += row(words("bantahan", "rebuttal"), evidence(element.rebuttal))
+    lines += row(
+      words("alat", "count"),
+      element.sufficiency.map { count in
+        sentences.count(count)
+      })
     for item in element.reasons.toVerify {
       lines += row(
         words("periksa", "verify"),
@@ -197,7 +242,7 @@ struct AnalysisText {
         lines += text(finding)
         continue
       }
-      let failed = finding.elements.filter { $0.truth == .no }.map { element in
+      let failed = finding.elements.flatMap(\.failing).map { element in
         "\(sentences.mark(.no)) \(element.words): "
           + element.facts.map(\.description).joined(separator: ", ")
       }
@@ -239,11 +284,17 @@ struct AnalysisText {
         words("- tidak disebut, maka dianggap: ", "- not stated, so taken as: ")
           + defaults.joined(separator: ", "), indent: 2, hang: 2)
     }
+    for note in report.analysis.notes {
+      let facts = note.facts.map(\.description).joined(separator: ", ")
+      lines += wrap(
+        "- \(note.words.text(in: Interface.language))\(sentences.cited([note.basis])) [\(facts)]",
+        indent: 2, hang: 2)
+    }
     for note in report.termNotes { lines += wrap("- \(note)", indent: 2, hang: 2) }
     lines += wrap(
       words(
-        "- “terpenuhi” berarti berkas menyatakan faktanya, bukan bahwa sudah terbukti; bukti ditunjukkan, kecukupannya belum dinilai",
-        "- “met” means that the file states the facts, not that they are proven; evidence is shown, its sufficiency is not assessed"
+        "- “terpenuhi” berarti berkas menyatakan faktanya, bukan bahwa sudah terbukti; bukti dihitung jumlahnya, bukan dinilai kekuatannya",
+        "- “met” means that the file states the facts, not that they are proven; evidence is counted, its weight is not assessed"
       ), indent: 2, hang: 2)
     return lines
   }

@@ -1,11 +1,11 @@
 internal import RuleEngine
 internal import StatuteModel
 
-/// A range of punishment.
+/// A punishment with its steps and rival readings.
 struct SanctionJSON: Encodable {
   struct Prison: Encodable {
-    let shortest: Nullable<Int>
-    let longest: Nullable<Int>
+    let shortest: Nullable<Int64>
+    let longest: Nullable<Int64>
     let isLife: Bool
 
     enum CodingKeys: String, CodingKey {
@@ -13,69 +13,106 @@ struct SanctionJSON: Encodable {
       case longest = "maks_bulan"
       case isLife = "seumur_hidup"
     }
+
+    init(_ prison: Penalty.Prison) {
+      shortest = Nullable(prison.minimum?.roundedDown)
+      longest = Nullable(prison.maximum?.roundedDown)
+      isLife = prison.includesLife
+    }
   }
 
   struct Fine: Encodable {
     let min: Nullable<Int64>
     let maks: Nullable<Int64>
+    /// The exact amount, where it is no whole rupiah.
+    let exact: String?
     let kategori: Nullable<String>
+
+    enum CodingKeys: String, CodingKey {
+      case min, maks, kategori
+      case exact = "maks_tepat"
+    }
+
+    init(_ fine: Penalty.Fine) {
+      min = Nullable(fine.minimum?.roundedDown)
+      maks = Nullable(fine.maximum.roundedDown)
+      exact = fine.maximum.isWhole ? nil : fine.maximum.text
+      kategori = Nullable(
+        fine.category.map { QuantityText.text(for: .fineCategory($0)) }
+          .flatMap { $0.split(separator: " ").last.map(String.init) })
+    }
   }
 
-  let penjara: Prison
-  let denda: Fine
+  struct Additional: Encodable {
+    let dasar: String
+    let pilihan: [String]
+  }
+
+  struct Unpaid: Encodable {
+    let jenis: String
+    let dasar: [String]
+  }
+
+  struct Step: Encodable {
+    let dasar, uraian: String
+  }
+
+  struct Reading: Encodable {
+    let soal: String
+    let dasar: String?
+    let tanda: String
+    let sumber: [String]
+    let penjara: Prison?
+    let denda: Fine?
+    let hubungan: String?
+
+    init(_ reading: RivalReading, _ names: ActNaming) {
+      soal = reading.reading.name
+      dasar = reading.basis?.identifier
+      tanda = reading.reading.mark.rawValue
+      sumber = reading.reading.authorities.map { $0.text(names) }
+      penjara = reading.prison.map(Prison.init)
+      denda = reading.fine.map(Fine.init)
+      hubungan = reading.link?.rawValue
+    }
+  }
+
+  let penjara: Nullable<Prison>
+  let denda: Nullable<Fine>
   let hubungan: Nullable<String>
-  let dasar: String
+  let tambahan: [Additional]
+  let pengganti: [Unpaid]
+  let langkah: [Step]
+  let bacaan: [Reading]
 
-  /// `nil` where the words are not held.
-  init?(_ sanction: DatedSanction) {
-    guard let range = sanction.range else { return nil }
-    penjara = Prison(
-      shortest: Nullable(Self.months(range.shortest)),
-      longest: Nullable(Self.months(range.longest)), isLife: range.life != nil)
-    denda = Fine(
-      min: Nullable(Self.rupiah(range.lowestFine)),
-      maks: Nullable(Self.rupiah(range.highestFine)),
-      kategori: Nullable(Self.category(range.highestFine)))
-    hubungan = Nullable(range.link?.rawValue)
-    dasar = sanction.citation.identifier
-  }
-
-  private static func months(_ quantity: SourcedQuantity?) -> Int? {
-    guard case .period(let period) = quantity?.quantity, period.weeks == 0, period.days == 0,
-      period.hours == 0
-    else { return nil }
-    return period.years * 12 + period.months
-  }
-
-  private static func rupiah(_ quantity: SourcedQuantity?) -> Int64? {
-    guard case .rupiah(let rupiah) = quantity?.quantity else { return nil }
-    return rupiah.amount
-  }
-
-  private static func category(_ quantity: SourcedQuantity?) -> String? {
-    guard case .fineCategory = quantity?.quantity else { return nil }
-    return quantity?.quantity.normalForm.split(separator: "-").last.map(String.init)
+  init(_ answer: SanctionAnswer, lawReadings: [RivalReading] = [], _ names: ActNaming) {
+    let penalty = answer.penalty
+    penjara = Nullable(penalty.prison.map(Prison.init))
+    denda = Nullable(penalty.fine.map(Fine.init))
+    hubungan = Nullable(penalty.link?.rawValue)
+    tambahan = penalty.additional.map {
+      Additional(dasar: $0.basis.identifier, pilihan: $0.items.map(\.identifier))
+    }
+    pengganti = penalty.substitutes.map {
+      Unpaid(jenis: $0.kind.rawValue, dasar: $0.basis.map(\.identifier))
+    }
+    langkah = penalty.steps.map {
+      Step(
+        dasar: $0.basis.identifier, uraian: PenaltyText.text($0, in: Interface.language))
+    }
+    bacaan = (answer.readings + lawReadings).map { Reading($0, names) }
   }
 }
 
-/// Which law applies, with the range of each.
+/// Which law applies, with the punishment under each.
 struct RegimeJSON: Encodable {
   struct Law: Encodable {
     let delik: String
-    let dasar: String
     let sanksi: Nullable<SanctionJSON>
-    let isHeld: Bool
 
-    enum CodingKeys: String, CodingKey {
-      case delik, dasar, sanksi
-      case isHeld = "termuat"
-    }
-
-    init(_ sanction: DatedSanction, offence: Citation) {
-      delik = offence.identifier
-      dasar = sanction.citation.identifier
-      sanksi = Nullable(SanctionJSON(sanction))
-      isHeld = sanction.range != nil
+    init(_ law: SanctionFinding.Law, _ names: ActNaming) {
+      delik = law.offence.identifier
+      sanksi = Nullable(law.answer.map { SanctionJSON($0, names) })
     }
   }
 
@@ -83,7 +120,7 @@ struct RegimeJSON: Encodable {
   let kemungkinan: [String]
   let lama: Nullable<Law>
   let baru: Nullable<Law>
-  let favourable: Nullable<String>
+  let favourable: Nullable<[String: String]>
   let alasan: String
   let ditanyakan: [String]
 
@@ -92,15 +129,15 @@ struct RegimeJSON: Encodable {
     case favourable = "lebih_menguntungkan"
   }
 
-  init(
-    _ finding: OffenceFinding, old: DatedSanction?, new: DatedSanction?,
-    _ report: AnalysisReport
-  ) {
+  init(_ finding: OffenceFinding, _ report: AnalysisReport) {
+    let sanction = finding.sanction
     kode = Nullable(finding.regime.code?.rawValue)
     kemungkinan = finding.regime.possible.map(\.rawValue)
-    lama = Nullable(old.map { Law($0, offence: finding.offence) })
-    baru = Nullable(new.map { Law($0, offence: finding.offence) })
-    favourable = Nullable(nil)
+    lama = Nullable(sanction.old.map { Law($0, report.names) })
+    baru = Nullable(sanction.new.map { Law($0, report.names) })
+    let items = sanction.items.map { ($0.key.rawValue, $0.value.rawValue) }
+    favourable = Nullable(
+      items.isEmpty ? nil : Dictionary(items) { first, _ in first })
     alasan = AnalysisSentences(names: report.names).regime(finding.regime)
     ditanyakan = finding.regime.asked.map(\.description)
   }

@@ -1,12 +1,13 @@
 internal import RuleEngine
 internal import StatuteModel
 
-/// The law that applies and the ranges of punishment, side by side where both may count.
+/// The law that applies and the punishment step by step, with rival readings by name.
 struct SanctionText {
   private let finding: OffenceFinding
   private let report: AnalysisReport
   private let sentences: AnalysisSentences
   private let wrapper = Wrapper(width: Interface.width)
+  private let language = Interface.language
 
   init(_ finding: OffenceFinding, report: AnalysisReport, sentences: AnalysisSentences) {
     self.finding = finding
@@ -18,98 +19,91 @@ struct SanctionText {
     Interface.words(indonesian, english)
   }
 
+  private func wrap(_ text: String, indent: Int) -> [String] {
+    wrapper.wrap(
+      text, first: String(repeating: " ", count: indent),
+      rest: String(repeating: " ", count: indent + 2))
+  }
+
   /// The lines, indented.
   var lines: [String] {
     var lines = wrapper.wrap(
       Style.bold(words("Hukum menurut tanggal. ", "The law by date. "))
         + sentences.regime(finding.regime), first: "    ", rest: "    ")
-    lines.append("")
-    let sides = columns
-    let label = 21
-    let width = (Interface.width - 4 - label) / max(sides.count, 1) - 1
-    for row in rows {
-      let cells = sides.map { Wrapper(width: width).wrap(row.cell($0)) }
-      for index in 0..<(cells.map(\.count).max() ?? 0) {
-        var line = "    " + padded(index == 0 ? row.label : "", label)
-        for cell in cells { line += padded(index < cell.count ? cell[index] : "", width + 1) }
-        lines.append(trimmed(line))
+    let sanction = finding.sanction
+    if let applied = sanction.applied {
+      lines += [""] + penalty(applied, heading: words("Ancaman pidana", "Punishment"))
+      lines += readings(applied.readings + sanction.lawReadings)
+      lines += compared(sanction)
+    } else {
+      for (law, name) in [
+        (sanction.old, words("Menurut hukum lama", "Under the old law")),
+        (sanction.new, words("Menurut hukum baru", "Under the new law")),
+      ] {
+        guard let answer = law?.answer else { continue }
+        lines += [""] + penalty(answer, heading: name)
       }
     }
-    if sides.count > 1 {
-      lines += wrapper.wrap(
+    for failure in sanction.failures {
+      lines += wrap(
+        words("Ancaman pidana belum dapat dihitung: ", "No punishment computed: ")
+          + failure.text(in: language).headline, indent: 4)
+    }
+    if sanction == .none {
+      lines += wrap(
         words(
-          "Tanpa pemberatan dan tanpa memilih di antara keduanya.",
-          "Without aggravations, and without choosing between the two."), first: "    ",
-        rest: "    ")
-    } else {
-      lines.append("    " + words("Tanpa pemberatan.", "Without aggravations."))
+          "Ancaman pidana mengikuti delik dasarnya, yang belum dapat ditentukan.",
+          "The punishment is that of the base offence, which is not known yet."), indent: 4)
     }
     return lines
   }
 
-  private struct Side {
-    let heading: String
-    let sanction: DatedSanction?
+  private func penalty(_ answer: SanctionAnswer, heading: String) -> [String] {
+    let penalty = answer.penalty
+    var lines = wrap(
+      Style.bold("\(heading): ")
+        + PenaltyText.range(
+          prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language),
+      indent: 4)
+    for step in penalty.steps {
+      lines += wrap(
+        "- \(PenaltyText.text(step, in: language)) (\(report.names.full(step.basis)))", indent: 6)
+    }
+    for additional in penalty.additional {
+      lines += wrap(
+        words("- pidana tambahan: ", "- additional punishment: ")
+          + report.names.full(additional.basis), indent: 6)
+    }
+    return lines
   }
 
-  private struct Row {
-    let label: String
-    let cell: (Side) -> String
-  }
-
-  private var columns: [Side] {
-    let (old, new) = report.sanctions(finding)
-    let day = sentences.date(finding.regime.transition.day)
-    let before = Side(heading: words("sebelum \(day)", "before \(day)"), sanction: old)
-    let since = Side(heading: words("sejak \(day)", "since \(day)"), sanction: new)
-    switch finding.regime.code {
-    case .old, .oldInExecution: return [before]
-    case .new: return [since]
-    case .both, nil: return [before, since]
+  private func readings(_ readings: [RivalReading]) -> [String] {
+    readings.flatMap { reading -> [String] in
+      let figures = PenaltyText.range(
+        prison: reading.prison, fine: reading.fine, link: reading.link, in: language)
+      let sources = reading.reading.authorities.map { $0.text(report.names) }
+      let by = sources.isEmpty ? "" : " (\(sources.joined(separator: "; ")))"
+      return wrap(
+        words("bacaan lain, ", "another reading, ")
+          + "“\(reading.reading.name)” [\(reading.reading.mark.rawValue)]\(by)"
+          + (figures.isEmpty ? "" : ": \(figures)"), indent: 6)
     }
   }
 
-  private var rows: [Row] {
-    func row(_ label: String, _ value: @escaping (SanctionRange) -> String) -> Row {
-      Row(label: label) { side in side.sanction?.range.map(value) ?? "–" }
+  private func compared(_ sanction: SanctionFinding) -> [String] {
+    guard !sanction.items.isEmpty else { return [] }
+    let items = RegimeComparison.Item.allCases.compactMap { item in
+      sanction.items[item].map { "\(item.rawValue): \($0.rawValue)" }
     }
-    func amount(_ quantity: SourcedQuantity?) -> String {
-      guard let quantity else { return words("tidak disebut", "none stated") }
-      if case .rupiah(let rupiah) = quantity.quantity { return rupiah.text }
-      return QuantityText.text(for: quantity.quantity)
-    }
-    return [
-      Row(label: "") { $0.heading },
-      Row(label: words("dibaca dari", "read from")) { side in
-        guard let sanction = side.sanction else { return words("tidak ada", "none") }
-        let name = report.names.full(sanction.citation)
-        let isHeld = sanction.range != nil
-        return isHeld
-          ? name
-          : words(
-            "\(name): tidak termuat di sini, angkanya tidak diketahui",
-            "\(name): not held here, its numbers are not known")
-      },
-      row(words("penjara terpendek", "prison, shortest")) { amount($0.shortest) },
-      row(words("penjara terlama", "prison, longest")) { range in
-        let longest = range.longest.map { amount($0) }
-        let life = range.life.map { amount($0) }
-        let both = [life, longest].compactMap { $0 }
-        return both.isEmpty ? amount(nil) : both.joined(separator: "; ")
-      },
-      row(words("denda terendah", "fine, lowest")) { amount($0.lowestFine) },
-      row(words("denda tertinggi", "fine, highest")) { amount($0.highestFine) },
-      row(words("penjara … denda", "prison … fine")) { $0.link?.rawValue ?? "–" },
-    ]
+    return wrap(
+      words("Lebih menguntungkan: ", "More favourable: ") + items.joined(separator: "; "),
+      indent: 4)
   }
+}
 
-  private func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func trimmed(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
+extension Reading.Authority {
+  /// A provision as it is cited, else the name of the source.
+  func text(_ names: ActNaming) -> String {
+    provision.map(names.full) ?? name
   }
 }

@@ -1,0 +1,158 @@
+public import StatuteModel
+
+/// One offence, for one accused, the same for all its victims.
+public struct OffenceFinding: Sendable {
+  /// How an offence stands (*status*).
+  public enum Status: String, Sendable {
+    /// Every element holds.
+    case met = "terpenuhi"
+    /// None fails, some are not known.
+    case undetermined = "kurang-fakta"
+    /// An element fails.
+    case notMet = "tidak-terpenuhi"
+    /// Every element holds, and a ground excludes punishment.
+    case notPunished = "tidak-dipidana"
+  }
+
+  /// In which form it was committed (*bentuk*).
+  public enum Form: String, Sendable {
+    /// As principal.
+    case principal = "pokok"
+    /// As one of several.
+    case participation = "penyertaan"
+    /// Begun and not completed.
+    case attempt = "percobaan"
+    /// By help.
+    case assistance = "pembantuan"
+    /// By incitement without result.
+    case incitement = "penggerakan"
+    /// By planning or conspiracy.
+    case conspiracy = "permufakatan"
+  }
+
+  /// Its number in the answer: `T1`.
+  public internal(set) var id: String
+  /// The offence.
+  public let offence: Citation
+  /// The offence that it takes its base from, where it has one.
+  public let base: Citation?
+  /// The accused.
+  public let accused: String
+  /// The conduct that it was decided from.
+  public let conduct: [String]
+  /// The victims; empty where the file names none.
+  public internal(set) var victims: [String]
+  /// How it stands.
+  public let status: Status
+  /// In which form.
+  public let form: Form
+  /// The role as the file gives it.
+  public let role: String
+  /// The provisions on taking part, where there are any.
+  public let participation: [Citation]
+  /// The elements in the order of the text, then those of the form and of aggravations.
+  public internal(set) var elements: [ElementResult]
+  /// Whether the provision was law on the day that counts.
+  public let force: Truth
+  /// The smallest sets of unknown facts that would complete it, smallest first.
+  public internal(set) var missing: [[FactPath]]
+  /// Provisions that raise the punishment and are met.
+  public let aggravations: [Citation]
+  /// Provisions that may raise it, and what is missing for them.
+  public internal(set) var openAggravations: [OpenAggravation]
+  /// Grounds that exclude punishment.
+  public let exclusions: [ExclusionResult]
+  /// Facts that nobody stated and that would defeat it, each with its basis.
+  public internal(set) var toVerify: [FactToVerify]
+  /// Facts that speak against each other.
+  public internal(set) var contradictions: [[FactPath]]
+  /// Which law applies.
+  public let regime: Regime
+  /// What it is threatened with.
+  public let sanction: SanctionFinding
+  /// Whether a fact brings it into play.
+  public let isInPlay: Bool
+}
+
+/// A provision that may raise the punishment.
+public struct OpenAggravation: Hashable, Sendable {
+  /// Where it stands.
+  public let citation: Citation
+  /// The smallest sets of unknown facts that would complete it.
+  public internal(set) var missing: [[FactPath]]
+}
+
+/// An element and what it rests on.
+public struct ElementResult: Hashable, Sendable {
+  /// Its name.
+  public let id: String
+  /// The words of the law.
+  public let words: String
+  /// What it is called in English.
+  public let english: String
+  /// The provision that the words stand in.
+  public let source: Citation
+  /// Whether it holds.
+  public let truth: Truth
+  /// The facts that decide it.
+  public internal(set) var facts: [FactPath]
+  /// Facts that are not known and would decide it.
+  public internal(set) var open: [FactPath]
+  /// Evidence for its facts.
+  public internal(set) var evidence: [String]
+  /// Evidence against its facts.
+  public internal(set) var rebuttal: [String]
+  /// Whether the evidence is enough in number; empty without evidence.
+  public internal(set) var sufficiency: [Sufficiency]
+  /// The reasons in full: met, failed and open branches.
+  public let reasons: ConditionResult
+  /// What it consists of, or its alternatives; for `isBase` the elements of that offence.
+  public internal(set) var parts: [ElementResult]
+  /// Whether it stands for the offence that the rule builds on.
+  public let isBase: Bool
+
+  /// The failing elements at its ends: its parts where only some of them fail, else itself.
+  public var failing: [ElementResult] {
+    guard truth == .no else { return [] }
+    let some = parts.contains { $0.truth != .no }
+    return some ? parts.flatMap(\.failing) : [self]
+  }
+}
+
+/// How many pieces of lawful evidence an element has, and whether the law is content with them.
+public struct Sufficiency: Hashable, Sendable {
+  /// How many count.
+  public let count: Int
+  /// Whether they are enough.
+  public let isEnough: Bool
+  /// The provision that says so.
+  public let basis: Citation
+}
+
+/// What an accused is threatened with, under the law or laws that the regime allows.
+public struct SanctionFinding: Hashable, Sendable {
+  /// A penalty under one law.
+  public struct Law: Hashable, Sendable {
+    /// The offence in that law.
+    public let offence: Citation
+    /// The penalty; `nil` where none can be given.
+    public let answer: SanctionAnswer?
+  }
+
+  /// The law before the change, where the regime looks at it.
+  public let old: Law?
+  /// The law since, where the regime looks at it.
+  public let new: Law?
+  /// What applies; `nil` where nothing is punished, or the regime is open.
+  public let applied: SanctionAnswer?
+  /// Which law is more favourable, item by item, where both are compared.
+  public let items: [RegimeComparison.Item: RegimeComparison.Verdict]
+  /// Rival readings on which law applies as a whole.
+  public let lawReadings: [RivalReading]
+  /// Why no figure is given.
+  public let failures: [SanctionFailure]
+
+  /// No punishment.
+  public static let none = SanctionFinding(
+    old: nil, new: nil, applied: nil, items: [:], lawReadings: [], failures: [])
+}

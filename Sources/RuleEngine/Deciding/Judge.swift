@@ -1,0 +1,139 @@
+internal import StatuteModel
+
+/// Judges rules on one unit.
+struct Judge {
+  let rules: RuleSet
+  let file: CaseFile
+  let transition: Transition
+  let assessor: SanctionAssessor
+  let sufficiency: SufficiencyRule?
+
+  /// How an offence stands by its elements.
+  struct Standing {
+    let offence: Offence
+    let actor: String
+    let base: Offence?
+    let elements: [ElementResult]
+    let result: ConditionResult
+    let isInPlay: Bool
+  }
+
+  // MARK: Elements
+
+  /// How an offence stands on conduct; for one that builds on others, on the base that carries it
+  /// best.
+  func standing(
+    _ offence: Offence, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
+    isNewLaw: Bool, asksResults: Bool
+  ) -> Standing {
+    guard offence.hasBaseElement else {
+      let (elements, result) = evaluate(
+        offence.elements, Evaluator(undertaking: undertaking, asksResults: asksResults))
+      return Standing(
+        offence: offence, actor: undertaking.actor, base: nil, elements: elements,
+        result: result, isInPlay: Self.isInPlay(elements))
+    }
+    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    let candidates = bases.map { base -> Standing in
+      let inner = standing(
+        base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
+        asksResults: asksResults)
+      let evaluator = Evaluator(
+        undertaking: undertaking, asksResults: asksResults, base: inner.result)
+      let (elements, result) = evaluate(offence.elements, evaluator, base: inner.elements)
+      return Standing(
+        offence: offence, actor: undertaking.actor, base: base, elements: elements,
+        result: result, isInPlay: Self.isInPlay(elements))
+    }
+    return Self.best(candidates)
+      ?? Standing(
+        offence: offence, actor: undertaking.actor, base: nil, elements: [],
+        result: ConditionResult(.unknown, isStated: false), isInPlay: false)
+  }
+
+  /// The one that is met, else the one in play that is open, else the first in play.
+  static func best(_ list: [Standing]) -> Standing? {
+    func rank(_ standing: Standing) -> Int {
+      switch standing.result.truth {
+      case .yes: 0
+      case .unknown: standing.elements.isEmpty ? 3 : 1
+      case .no: 2
+      }
+    }
+    func key(_ entry: (offset: Int, element: Standing)) -> (Int, Int, Int, Int) {
+      let standing = entry.element
+      return (
+        rank(standing), standing.isInPlay ? 0 : 1, standing.result.missing.first?.count ?? 0,
+        entry.offset
+      )
+    }
+    return list.enumerated().min { key($0) < key($1) }?.element
+  }
+
+  func evaluate(
+    _ elements: [Element], _ evaluator: Evaluator, base: [ElementResult] = []
+  ) -> (elements: [ElementResult], result: ConditionResult) {
+    let evidence = EvidenceIndex(evidence: file.evidence)
+    let results = elements.map { result(of: $0, evaluator, evidence, base) }
+    let reasons = results.map(\.reasons)
+    return (
+      results,
+      ConditionResult(
+        Truth.all(reasons.map(\.truth)), missing: MissingFacts.product(reasons.map(\.missing)),
+        inner: reasons)
+    )
+  }
+
+  private func result(
+    of element: Element, _ evaluator: Evaluator, _ evidence: EvidenceIndex,
+    _ base: [ElementResult]
+  ) -> ElementResult {
+    let reasons = evaluator.evaluate(element.condition)
+    let parts =
+      element.condition.isBase
+      ? base : element.parts.map { result(of: $0, evaluator, evidence, base) }
+    let ids = evaluator.undertaking.conduct.map(\.id)
+    var facts: [FactPath] = []
+    for fact in reasons.deciding {
+      for origin in file.origins(of: fact, during: ids) where !facts.contains(origin) {
+        facts.append(origin)
+      }
+    }
+    let all = facts + reasons.deciding + reasons.open
+    let supporting = evidence.supporting(all)
+    return ElementResult(
+      id: element.id, words: element.words, english: element.english, source: element.source,
+      truth: reasons.truth, facts: facts, open: reasons.open, evidence: supporting,
+      rebuttal: evidence.contradicting(all),
+      sufficiency: sufficiency?.judge(supporting, of: file) ?? [], reasons: reasons,
+      parts: parts, isBase: element.condition.isBase)
+  }
+
+  /// Whether any of the elements brings the offence into play.
+  static func isInPlay(_ elements: [ElementResult]) -> Bool {
+    let failing = Set(elements.filter { $0.truth == .no }.map(\.id))
+    return elements.contains { !$0.isBase && $0.reasons.isInPlay(failing: failing) }
+  }
+
+  // MARK: Law
+
+  /// Whether the provision was law on the last day; an open date leaves it open.
+  func force(_ force: Period, _ undertaking: Undertaking) -> ConditionResult {
+    let last = undertaking.lastDay(limit: file.assessed)
+    let dates = Set(undertaking.imprecise(limit: file.assessed))
+    var truths: [Truth] = []
+    if let start = force.start {
+      let isAfter = last.earliest.map { $0 >= start } ?? false
+      let isBefore = last.latest.map { $0 < start } ?? false
+      truths.append(isAfter ? .yes : isBefore ? .no : .unknown)
+    }
+    if let end = force.end {
+      let isBefore = last.latest.map { $0 < end } ?? false
+      let isAfter = last.earliest.map { $0 >= end } ?? false
+      truths.append(isBefore ? .yes : isAfter ? .no : .unknown)
+    }
+    return ConditionResult(
+      Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
+      missing: [dates])
+  }
+}

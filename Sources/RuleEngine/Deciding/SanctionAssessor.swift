@@ -1,0 +1,76 @@
+internal import StatuteModel
+
+/// Finds the punishment of a finding under the law or laws of its regime.
+struct SanctionAssessor {
+  let calculator: PenaltyCalculator
+  let assessed: CalendarDate
+
+  /// The day of the change of law and the provisions on it, as the texts give them.
+  static func transition(_ calculator: PenaltyCalculator) -> Transition? {
+    guard let rule = calculator.book.anchors[.changeOfLaw], let act = rule.act,
+      let statute = calculator.acts.act(act), let provision = statute.find(rule),
+      let day = statute.period(of: provision).start
+    else { return nil }
+    let readings = calculator.book.question(on: .applicableLaw)?.readings ?? []
+    let named = readings.first(where: \.isFollowed)?.authorities.compactMap(\.provision) ?? []
+    return Transition(day: day, basis: named.isEmpty ? [rule] : named)
+  }
+
+  /// - Parameters:
+  ///   - old: the charge as the law before the change knows it
+  ///   - new: the charge as the law since knows it
+  func assess(old: Charge, new: Charge, regime: Regime) -> SanctionFinding {
+    var failures: [SanctionFailure] = []
+    func single(_ charge: Charge, _ day: CalendarDate) -> SanctionFinding.Law {
+      do throws(SanctionFailure) {
+        return .init(
+          offence: charge.offence, answer: try calculator.answer(for: charge, on: day))
+      } catch {
+        failures.append(error)
+        return .init(offence: charge.offence, answer: nil)
+      }
+    }
+    let oldDay = conductDay(regime)
+    let isOld = regime.possible.contains { $0 != .new }
+    let isNew = regime.possible.contains { $0 == .new || $0 == .both }
+    if regime.code == .both, let oldDay {
+      do throws(SanctionFailure) {
+        let comparison = try calculator.comparison(
+          old: old, on: oldDay, new: new, on: assessed)
+        return SanctionFinding(
+          old: .init(offence: old.offence, answer: comparison.old),
+          new: .init(offence: new.offence, answer: comparison.new), applied: comparison.applied,
+          items: comparison.items, lawReadings: comparison.lawReadings, failures: [])
+      } catch { failures.append(error) }
+    }
+    let before = isOld ? oldDay.map { single(old, $0) } : nil
+    let since = isNew ? single(new, max(assessed, regime.transition.day)) : nil
+    let applied: SanctionAnswer? =
+      switch regime.code {
+      case .old, .oldInExecution: before?.answer
+      case .new: since?.answer
+      case .both, nil: nil
+      }
+    return SanctionFinding(
+      old: before, new: since, applied: applied, items: [:], lawReadings: [],
+      failures: failures)
+  }
+
+  /// A day of the conduct under the old law; the last possible one before the change.
+  private func conductDay(_ regime: Regime) -> CalendarDate? {
+    let change = regime.transition.day
+    let days = [regime.lastDay.latest, regime.lastDay.earliest].compactMap { $0 }
+    return days.first { $0 < change } ?? change.dayBefore
+  }
+}
+
+extension CalendarDate {
+  /// The day before; `nil` at the beginning of the calendar.
+  fileprivate var dayBefore: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    let (y, m) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return (28...31).reversed().lazy.compactMap {
+      CalendarDate(year: y, month: m, day: $0)
+    }.first
+  }
+}

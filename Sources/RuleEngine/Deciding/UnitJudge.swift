@@ -1,0 +1,234 @@
+internal import StatuteModel
+
+/// Judges every offence on one unit.
+struct UnitJudge {
+  let judge: Judge
+  let unit: Unit
+  private let regime: Regime
+  private let isNewLaw: Bool
+  private var rules: RuleSet { judge.rules }
+
+  init(_ judge: Judge, _ unit: Unit) {
+    self.judge = judge
+    self.unit = unit
+    regime = RegimeDecision(
+      undertaking: unit.ownUndertaking, file: judge.file, transition: judge.transition
+    ).decide()
+    isNewLaw = regime.possible.contains { $0 == .new || $0 == .both }
+  }
+
+  /// What is found, in the order of the rules.
+  var findings: [OffenceFinding] {
+    let offences = rules.offences(isNewLaw: isNewLaw)
+    switch unit.mode {
+    case .completed: return offences.compactMap(completed)
+    case .planned:
+      return offences.filter { $0.form != .principal }.compactMap(completed)
+    case .attempted: return offences.compactMap { formed($0, .attempt) }
+    case .helped: return offences.compactMap { formed($0, .assistance) }
+    }
+  }
+
+  // MARK: Which rule
+
+  private func completed(_ offence: Offence) -> OffenceFinding? {
+    let isTrafficking = rules.isTrafficking(offence)
+    if isTrafficking || !offence.bases.isEmpty, !unit.isVictimOfTrafficking, isHarmful(offence) {
+      return nil
+    }
+    // Conduct directed at other conduct is the offence itself only for who instigated it.
+    if isTrafficking, unit.isDirected, unit.role == Conduct.defaultRole { return nil }
+    let form = unit.isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
+    if unit.isCorporation, isTrafficking, form == nil { return nil }
+    let own = unit.ownUndertaking
+    return finding(offence, forms: form.map { [$0] } ?? []) { actor in
+      isTrafficking
+        ? (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
+        : (own, unit.baseUndertaking(actor: actor))
+    }
+  }
+
+  /// Offences on conduct against others than victims of trafficking are judged on anyone.
+  private func isHarmful(_ offence: Offence) -> Bool {
+    rules.isTrafficking(offence) || offence.takesPunishmentOfBase
+  }
+
+  private func formed(_ offence: Offence, _ name: FormRule.Name) -> OffenceFinding? {
+    guard unit.isVictimOfTrafficking, let form = rule(name, for: offence) else { return nil }
+    let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
+    return finding(offence, forms: [form] + (corporate.map { [$0] } ?? [])) { actor in
+      (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
+    }
+  }
+
+  private func rule(_ name: FormRule.Name, for offence: Offence) -> FormRule? {
+    rules.forms.first { $0.name == name && rules.names($0.bases, offence) }
+  }
+
+  // MARK: One finding
+
+  private func finding(
+    _ offence: Offence, forms: [FormRule],
+    on undertakings: (String) -> (Undertaking, base: Undertaking)
+  ) -> OffenceFinding? {
+    let isAttempt = unit.mode == .attempted
+    let candidates = unit.actors.map { actor in
+      let (own, base) = undertakings(actor)
+      return judge.standing(
+        offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt)
+    }
+    guard let standing = Judge.best(candidates) else { return nil }
+    let evaluator = Evaluator(
+      undertaking: unit.ownUndertaking, asksResults: !isAttempt, base: standing.result)
+    let extra = forms.map { judge.evaluate($0.elements, evaluator, base: []) }
+    let force = judge.force(rules.force(of: offence), unit.ownUndertaking)
+    let participation = self.participation
+    var parts = [standing.result, force] + extra.map(\.result)
+    if let condition = participation?.condition { parts.append(evaluator.evaluate(condition)) }
+    let truth = Truth.all(parts.map(\.truth))
+    let aggravations = self.aggravations(of: offence, standing)
+    let exclusions = self.exclusions(of: offence)
+    let status: OffenceFinding.Status =
+      switch truth {
+      case .yes: exclusions.isEmpty ? .met : .notPunished
+      case .unknown: .undetermined
+      case .no: .notMet
+      }
+    let base = offence.takesPunishmentOfBase ? borrowedBase(of: offence) : standing.base
+    let elements =
+      standing.elements + extra.flatMap(\.elements).filter { !$0.isBase }
+      + aggravations.met.flatMap(\.elements).filter { !$0.isBase }
+    let missing = MissingFacts.product(parts.map(\.missing)).map { $0.sorted() }
+    return OffenceFinding(
+      id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
+      conduct: unit.own.filter { isOwn($0) }.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
+      status: status, form: form(of: offence), role: unit.role,
+      participation: bases(of: participation), elements: elements, force: force.truth,
+      missing: status == .undetermined ? missing : [],
+      aggravations: aggravations.met.map(\.citation),
+      openAggravations: status == .notMet ? [] : aggravations.open, exclusions: exclusions,
+      toVerify: parts.flatMap(\.toVerify),
+      contradictions: elements.flatMap(\.reasons.contradictions), regime: regime,
+      sanction: status == .met || status == .undetermined
+        ? sanction(of: offence, base, forms, aggravations.met.map(\.citation)) : .none,
+      isInPlay: isInPlay(standing))
+  }
+
+  private func isOwn(_ conduct: Conduct) -> Bool { true }
+
+  /// A base that is set aside is listed itself; what only builds on it is not listed again.
+  private func isInPlay(_ standing: Judge.Standing) -> Bool {
+    guard standing.isInPlay else { return false }
+    let failing = standing.elements.filter { $0.truth == .no }
+    guard standing.result.truth == .no, failing.allSatisfy(\.isBase) else { return true }
+    return !failing.contains { Judge.isInPlay($0.parts) }
+  }
+
+  private func form(of offence: Offence) -> OffenceFinding.Form {
+    switch unit.mode {
+    case .attempted: return .attempt
+    case .helped: return .assistance
+    case .completed, .planned:
+      switch offence.form {
+      case .incitement: return .incitement
+      case .conspiracy: return .conspiracy
+      case .principal:
+        return unit.role == Conduct.defaultRole ? .principal : .participation
+      }
+    }
+  }
+
+  private var participation: ParticipationRule? { rules.parts.first { $0.role == unit.role } }
+
+  private func bases(of rule: ParticipationRule?) -> [Citation] {
+    guard let rule else { return [] }
+    switch regime.code {
+    case .old, .oldInExecution: return [rule.old]
+    case .new: return [rule.new]
+    case .both, nil: return [rule.old, rule.new]
+    }
+  }
+
+  private func exclusions(of offence: Offence) -> [ExclusionResult] {
+    let evaluator = Evaluator(undertaking: unit.ownUndertaking)
+    return rules.exclusions.filter { rules.names($0.offences, offence) }.compactMap {
+      let result = evaluator.evaluate($0.condition)
+      guard result.truth == .yes else { return nil }
+      return ExclusionResult(citation: $0.citation, facts: result.deciding)
+    }
+  }
+
+  /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
+  private func borrowedBase(of offence: Offence) -> Offence? {
+    let candidates = unit.actors.flatMap { _ in
+      offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    }.map { base -> Judge.Standing in
+      let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
+      return judge.standing(
+        base, undertaking, base: undertaking, isNewLaw: isNewLaw,
+        asksResults: unit.mode == .completed)
+    }
+    let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
+    return best?.offence
+  }
+
+  /// Whose facts count in conduct that is only used: its first principal.
+  private var principal: String? {
+    unit.isDirected
+      ? unit.base.first?.accused.first { unit.base.first?.role(of: $0) == Conduct.defaultRole }
+      : nil
+  }
+
+  // MARK: Aggravations
+
+  private struct Raised {
+    let citation: Citation
+    let elements: [ElementResult]
+  }
+
+  private func aggravations(
+    of offence: Offence, _ standing: Judge.Standing
+  ) -> (met: [Raised], open: [OpenAggravation]) {
+    var met: [Raised] = []
+    var open: [OpenAggravation] = []
+    guard !offence.takesPunishmentOfBase else { return ([], []) }
+    for rule in rules.aggravations where rules.names(rule.bases, offence) {
+      let undertaking =
+        rule.followsOffence
+        ? unit.baseUndertaking(actor: standing.actor) : unit.ownUndertaking
+      let (elements, result) = judge.evaluate(
+        rule.elements.filter { !$0.condition.isBase }, Evaluator(undertaking: undertaking))
+      guard Judge.isInPlay(elements) else { continue }
+      switch result.truth {
+      case .yes: met.append(Raised(citation: rule.citation, elements: elements))
+      case .unknown:
+        open.append(
+          OpenAggravation(
+            citation: rule.citation, missing: result.missing.map { $0.sorted() }))
+      case .no: break
+      }
+    }
+    return (met, open)
+  }
+
+  // MARK: Punishment
+
+  private func sanction(
+    of offence: Offence, _ base: Offence?, _ forms: [FormRule], _ aggravations: [Citation]
+  ) -> SanctionFinding {
+    guard let charged = offence.takesPunishmentOfBase ? base : offence else { return .none }
+    let borrowed = offence.takesPunishmentOfBase ? [offence.citation] : []
+    let form: Charge.Form =
+      switch (unit.mode, offence.form) {
+      case (.attempted, _): .attempt
+      case (.helped, _): .assistance
+      case (_, .conspiracy): .conspiracy
+      default: .completed
+      }
+    let charge = Charge(
+      offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
+      form: form, accused: unit.isCorporation ? .corporation : .person)
+    return judge.assessor.assess(
+      old: charge.replacing(offence: rules.old(of: charged)), new: charge, regime: regime)
+  }
+}
