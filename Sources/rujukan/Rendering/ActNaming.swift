@@ -16,7 +16,19 @@ struct ActNaming {
   func full(_ citation: Citation) -> String {
     guard let act = citation.act else { return citation.text }
     let name = name(of: act)
-    return citation.steps.isEmpty ? name : citation.text(act: name)
+    return citation.steps.isEmpty ? name : asPrinted(citation).text(act: name)
+  }
+
+  /// The citation with the numbers as the act prints them: identifiers write Pasal III as `pasal-3`.
+  private func asPrinted(_ citation: Citation) -> Citation {
+    do throws(DiagnosticError) {
+      guard let act = citation.act, library.ids.contains(act),
+        case let statute = try library.statute(act), let provision = statute.find(citation)
+      else { return citation }
+      return statute.citation(of: provision)
+    } catch {
+      return citation
+    }
   }
 
   /// "UU 1/2023"; the identifier for an act that is not held.
