@@ -28,7 +28,8 @@ public struct Engine: Sendable {
     let judge = Judge(
       rules: rules, file: file, transition: transition,
       assessor: SanctionAssessor(calculator: calculator, assessed: file.assessed),
-      sufficiency: nil)
+      sufficiency: SufficiencyRule(
+        books.flatMap(\.evidence), of: file, acts: calculator.acts))
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []

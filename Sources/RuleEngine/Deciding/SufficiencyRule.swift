@@ -4,6 +4,26 @@ internal import StatuteModel
 struct SufficiencyRule {
   let rules: [EvidenceRule]
 
+  /// The rules under which a case may be run: investigation or prosecution that had begun when
+  /// another code followed is finished under the one before, and so is a trial that had begun
+  /// (UU 20/2025 Pasal 361). A case that went to court without examination goes over.
+  init?(_ rules: [EvidenceRule], of file: CaseFile, acts: HeldActs) {
+    let steps = file.proceeding.steps
+    self.rules = rules.filter { rule in
+      guard let act = rule.change.act, let day = acts.act(act)?.force.start else { return true }
+      func began(_ step: Proceeding.Step) -> Truth {
+        guard let range = steps[step] else { return .unknown }
+        if let latest = range.latest, latest < day { return .yes }
+        return range.earliest.map { $0 >= day } ?? false ? .no : .unknown
+      }
+      if began(.examination) == .yes { return true }
+      if began(.referral) == .yes { return began(.examination) == .unknown }
+      let running = Truth.any([began(.investigation), began(.prosecution)])
+      return running != .no
+    }
+    if self.rules.isEmpty { return nil }
+  }
+
   /// How the evidence for an element stands; empty where there is none.
   func judge(_ ids: [String], of file: CaseFile) -> [Sufficiency] {
     let evidence = file.evidence.filter { ids.contains($0.id) }

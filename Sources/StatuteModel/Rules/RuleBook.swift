@@ -14,6 +14,8 @@ public struct RuleBook: Sendable {
   public let notes: [NoteRule]
   /// Where the ways of taking part stand.
   public let parts: [ParticipationRule]
+  /// How much evidence is enough.
+  public let evidence: [EvidenceRule]
   /// Provisions on punishment for which there is no rule yet, with the reason.
   public let open: [OpenProvision]
 
@@ -21,7 +23,7 @@ public struct RuleBook: Sendable {
   public init(
     act: ActIdentity, offences: [Offence], aggravations: [Aggravation] = [],
     forms: [FormRule] = [], exclusions: [Exclusion] = [], notes: [NoteRule] = [],
-    parts: [ParticipationRule] = [], open: [OpenProvision] = []
+    parts: [ParticipationRule] = [], evidence: [EvidenceRule] = [], open: [OpenProvision] = []
   ) {
     self.act = act
     self.offences = offences
@@ -30,6 +32,7 @@ public struct RuleBook: Sendable {
     self.exclusions = exclusions
     self.notes = notes
     self.parts = parts
+    self.evidence = evidence
     self.open = open
   }
 

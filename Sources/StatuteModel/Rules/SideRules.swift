@@ -154,11 +154,13 @@ public struct EvidenceRule: Hashable, Sendable {
   public let victimKind: String
   /// That provision.
   public let victimBasis: Citation
+  /// The provision by which running cases stay under the code when another follows it.
+  public let change: Citation
 
   /// Makes a rule.
   public init(
     code: ActIdentifier, basis: Citation, least: Int, kinds: Set<String>, victimKind: String,
-    victimBasis: Citation
+    victimBasis: Citation, change: Citation
   ) {
     self.code = code
     self.basis = basis
@@ -166,5 +168,6 @@ public struct EvidenceRule: Hashable, Sendable {
     self.kinds = kinds
     self.victimKind = victimKind
     self.victimBasis = victimBasis
+    self.change = change
   }
 }

@@ -57,6 +57,7 @@ struct RuleFile {
   private(set) var act = ""
   private(set) var rules: [RawRule] = []
   private(set) var parts: [RawPart] = []
+  private(set) var evidence: [EvidenceRule] = []
   private(set) var open: [RawOpen] = []
   /// Provisions whose words the sanctions apply.
   private(set) var computed: [(eId: String, line: Int)] = []
@@ -71,6 +72,8 @@ struct RuleFile {
         if let rule = reader.rule(node) { rules.append(rule) }
       case "penyertaan":
         if let part = reader.part(node) { parts.append(part) }
+      case "pembuktian":
+        if let rule = reader.evidence(node) { evidence.append(rule) }
       case "belum":
         open.append(
           RawOpen(
@@ -186,6 +189,24 @@ private struct EntryReader {
         quotes: node.attribute("kutip"), condition: $0,
         uses: reader.uses + parts.flatMap(\.uses), parts: parts, line: node.line)
     }
+  }
+
+  func evidence(_ node: XMLNode) -> EvidenceRule? {
+    guard let basis = citation(node, "dasar"), let code = basis.act,
+      let victimBasis = citation(node, "dasar-korban"), let change = citation(node, "peralihan"),
+      let least = Int(attribute(node, "paling-sedikit"))
+    else { return nil }
+    let known = vocabulary.lists["jenis_bukti"]?.map(\.name) ?? []
+    let kinds = names(node, "jenis")
+    for kind in kinds + [attribute(node, "korban")] where !known.contains(kind) {
+      report(
+        .unknownTerm(
+          key: "jenis_bukti", term: kind, nearest: Spelling.nearest(to: kind, in: known)),
+        node.line)
+    }
+    return EvidenceRule(
+      code: code, basis: basis, least: least, kinds: Set(kinds),
+      victimKind: attribute(node, "korban"), victimBasis: victimBasis, change: change)
   }
 
   func part(_ node: XMLNode) -> RuleFile.RawPart? {

@@ -95,7 +95,7 @@ private struct RuleBuilder {
     }
     return RuleBook(
       act: statute.identity, offences: offences, aggravations: aggravations, forms: forms,
-      exclusions: exclusions, notes: notes, parts: file.parts.map(\.rule),
+      exclusions: exclusions, notes: notes, parts: file.parts.map(\.rule), evidence: file.evidence,
       open: file.open.map { entry in
         OpenProvision(citations: entry.provisions.compactMap(cite), words: entry.words)
       })

@@ -132,6 +132,7 @@ struct AnalysisSentences {
         "pembantuan atau percobaan yang bukan TPPO Pasal 2 sampai dengan 6, dan pembantuan terhadap percobaan",
         "pengurus korporasi yang tidak disebut sebagai pelaku (Pasal 13 ayat (2))",
         "pembayaran yang tidak diterima pemegang kendali, dan serangan terhadap saksi di luar sidang: ada bacaan lain",
+        "kecukupan alat bukti menurut UU 20/2025, yang ketentuan minimumnya tidak termuat di sini",
         "penyesuaian pidana dalam rezim A-bis",
         "perbarengan, susunan dakwaan, hubungan antartemuan, restitusi, dan hukum acara",
       ]
@@ -139,6 +140,7 @@ struct AnalysisSentences {
         "aiding or attempting what is not trafficking under Articles 2 to 6, and aiding an attempt",
         "managers of a corporation who are not named as accused (Article 13 clause (2))",
         "payments not received by who is in control, and attacks on witnesses outside court: there are other readings",
+        "sufficiency of evidence under UU 20/2025, whose minimum is not held here",
         "adjusting a sentence in regime A-bis",
         "concurrence, charges, relations between findings, restitution and procedure",
       ]
