@@ -129,20 +129,22 @@ struct AnalysisSentences {
   var limits: [String] {
     language == .indonesian
       ? [
-        "pembantuan atau percobaan yang bukan TPPO Pasal 2 sampai dengan 6, dan pembantuan terhadap percobaan",
-        "pengurus korporasi yang tidak disebut sebagai pelaku (Pasal 13 ayat (2))",
+        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang, dan pembantuan terhadap percobaan",
+        "pengurus korporasi yang tidak disebut sebagai pelaku",
         "pembayaran yang tidak diterima pemegang kendali, dan serangan terhadap saksi di luar sidang: ada bacaan lain",
-        "kecukupan alat bukti menurut UU 20/2025, yang ketentuan minimumnya tidak termuat di sini",
+        "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
+        "eksploitasi atau akibat yang terjadi di seberang hari perubahan hukum: ada bacaan lain",
         "penyesuaian pidana dalam rezim A-bis",
-        "perbarengan, susunan dakwaan, hubungan antartemuan, restitusi, dan hukum acara",
+        "perbarengan, susunan dakwaan, hubungan antartemuan, restitusi, kedaluwarsa, dan hukum acara",
       ]
       : [
-        "aiding or attempting what is not trafficking under Articles 2 to 6, and aiding an attempt",
-        "managers of a corporation who are not named as accused (Article 13 clause (2))",
+        "aiding or attempting what is not a basic trafficking offence, and aiding an attempt",
+        "managers of a corporation who are not named as accused",
         "payments not received by who is in control, and attacks on witnesses outside court: there are other readings",
-        "sufficiency of evidence under UU 20/2025, whose minimum is not held here",
+        "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
+        "exploitation or results on the other side of the day of the change: there are other readings",
         "adjusting a sentence in regime A-bis",
-        "concurrence, charges, relations between findings, restitution and procedure",
+        "concurrence, charges, relations between findings, restitution, limitation and procedure",
       ]
   }
 }
