@@ -27,6 +27,26 @@ struct TypedValueTests {
     #expect(steps.count == 4)
   }
 
+  @Test("What documents print is kept in its type, by id")
+  func details() throws {
+    let file = try Self.everyKey()
+    let identity = file.details(of: "K1").record("identitas")
+    #expect(identity.text("nama_lengkap") == "teks")
+    #expect(identity.texts("alias") == ["satu", "dua"])
+    #expect(identity.record("alamat").text("kabupaten") == "teks")
+    let loss = try #require(file.details(of: "K1").records("kerugian").first)
+    #expect(loss.money("harga_satuan") == Rupiah(1_000_000))
+    #expect(loss.number("jumlah_satuan") == 2)
+    #expect(loss.references("bukti") == ["B1"])
+    let letter = try #require(file.papers.records("surat").first)
+    #expect(letter.term("jenis") == "lembar-identitas")
+    #expect(letter.day("tanggal") == CalendarDate(iso: "2026-06-01"))
+    #expect(letter.truth("salinan_akhir") == .yes)
+    #expect(file.persons == ["S1"])
+    #expect(file.details(of: "S1").terms("peran") == ["pelapor"])
+    #expect(file.details(of: "K2").record("identitas").isEmpty)
+  }
+
   @Test("Losses, restitution and debts of a victim")
   func money() throws {
     let victim = try #require(try Self.everyKey().victims.first)

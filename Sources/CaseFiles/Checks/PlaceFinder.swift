@@ -7,8 +7,10 @@ struct PlaceFinder {
 
   init(_ root: CaseNode) {
     self.root = root
-    nodes[FactKey.Entity.proceeding.rawValue] = root[FactKey.Entity.proceeding.rawValue]
-    for entity in FactKey.Entity.allCases where entity != .proceeding {
+    for entity in FactKey.Entity.allCases where entity.isSingle {
+      nodes[entity.rawValue] = root[entity.rawValue]
+    }
+    for entity in FactKey.Entity.allCases where !entity.isSingle {
       for item in root[entity.rawValue]?.items ?? [] {
         if let id = item["id"]?.text, nodes[id] == nil { nodes[id] = item }
       }

@@ -23,12 +23,30 @@ struct CaseBuilder {
     let victims = items(.victim).map { readVictim($0, log: &log) }
     let conduct = items(.conduct).map { readConduct($0, log: &log) }
     let evidence = items(.evidence).map { readEvidence($0, log: &log) }
+    let persons = items(.person)
+    for person in persons { _ = entity(.person, id(of: person), person, log: &log) }
+    _ = entity(.papers, FactKey.Entity.papers.rawValue, root["dokumen"], log: &log)
     return CaseFile(
       code: node?["kode"]?.text, title: node?["judul"]?.text, stage: node?["tahap"]?.text,
       assessed: assessed ?? today, isAssessedStated: assessed != nil,
       finalJudgment: node?["putusan_berkekuatan_hukum_tetap"]?.days, accused: accused,
       victims: victims, conduct: conduct, evidence: evidence, stated: stated,
-      proceeding: readProceeding(node), groups: groups)
+      proceeding: readProceeding(node), groups: groups, persons: persons.map(id),
+      details: details)
+  }
+
+  /// What documents print, by id.
+  private var details: [String: Details] {
+    let reader = DetailsReader(vocabulary: vocabulary, identifiers: identifiers)
+    var result: [String: Details] = [:]
+    for entity in FactKey.Entity.allCases {
+      if entity.isSingle {
+        result[entity.rawValue] = reader.details(root[entity.rawValue], of: entity)
+      } else {
+        for node in items(entity) { result[id(of: node)] = reader.details(node, of: entity) }
+      }
+    }
+    return result
   }
 
   private func readProceeding(_ node: CaseNode?) -> Proceeding {

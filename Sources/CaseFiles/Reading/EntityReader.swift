@@ -84,6 +84,10 @@ struct EntityReader {
       if node.text == nil { log.add(.wrongShape(key: key.name, expected: .text), at: node.place) }
     case .identifier:
       if node.text == nil { log.add(.wrongShape(key: key.name, expected: .text), at: node.place) }
+    case .texts:
+      for item in node.items where item.text == nil {
+        log.add(.wrongShape(key: key.name, expected: .text), at: item.place)
+      }
     case .paths: break
     case .day:
       if node.text.flatMap({ CalendarDate(iso: $0) }) == nil {

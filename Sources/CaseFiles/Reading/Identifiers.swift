@@ -9,7 +9,7 @@ struct Identifiers {
 
   /// Collects the ids of every entity; refuses ids of another form and ids used twice.
   init(_ root: CaseNode, log: inout CaseLog) {
-    for entity in FactKey.Entity.allCases where entity != .proceeding {
+    for entity in FactKey.Entity.allCases where !entity.isSingle {
       for item in root[entity.rawValue]?.items ?? [] {
         guard let node = item["id"], let id = node.text else { continue }
         guard Spellings.isIdentifier(id) else {

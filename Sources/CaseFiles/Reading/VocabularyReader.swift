@@ -65,12 +65,13 @@ public enum VocabularyReader {
       }
       lists[list.key] = terms
     }
+    let book = Book(lists: Set(lists.keys), parts: root["bagian"], depth: 0)
     var keys: [FactKey.Entity: [Vocabulary.Key]] = [:]
     for entity in FactKey.Entity.allCases {
       guard let node = root["kunci"]?[entity.rawValue] else {
         throw failure(entity.rawValue, root.place, file)
       }
-      keys[entity] = try self.keys(node, lists: lists, isPersonal: false, file: file)
+      keys[entity] = try self.keys(node, in: book, isPersonal: false, file: file)
     }
     let countries = (root["negara"]?.text ?? "").split(whereSeparator: \.isWhitespace)
     return Vocabulary(keys: keys, lists: lists, countries: Set(countries.map(String.init)))
@@ -117,8 +118,24 @@ public enum VocabularyReader {
     return citations
   }
 
+  /// What keys may refer to: lists of terms, and parts (*bagian*) that stand under several keys.
+  private struct Book {
+    let lists: Set<String>
+    let parts: CaseNode?
+    let depth: Int
+    static let deepest = 8
+
+    var deeper: Book { Book(lists: lists, parts: parts, depth: depth + 1) }
+
+    /// The keys written here, or those of the part that is named here.
+    func inside(_ node: CaseNode?) -> CaseNode? {
+      guard depth < Self.deepest, let node else { return nil }
+      return node.text.flatMap { parts?[$0] } ?? (node.entries == nil ? nil : node)
+    }
+  }
+
   private static func keys(
-    _ node: CaseNode, lists: [String: [Vocabulary.Term]], isPersonal: Bool, file: String
+    _ node: CaseNode, in book: Book, isPersonal: Bool, file: String
   ) throws(DiagnosticError) -> [Vocabulary.Key] {
     var keys: [Vocabulary.Key] = []
     for entry in node.entries ?? [] {
@@ -126,7 +143,7 @@ public enum VocabularyReader {
       let nature = value["sifat"]?.text.flatMap(Vocabulary.Nature.init(rawValue:))
       let personal = isPersonal || value["per_orang"]?.text == "ya"
       guard let nature,
-        let shape = try shape(value, lists: lists, isPersonal: personal, file: file)
+        let shape = try shape(value, in: book, isPersonal: personal, file: file)
       else { throw failure(entry.key, entry.keyNode, file) }
       keys.append(
         Vocabulary.Key(
@@ -138,14 +155,15 @@ public enum VocabularyReader {
   }
 
   private static func shape(
-    _ node: CaseNode, lists: [String: [Vocabulary.Term]], isPersonal: Bool, file: String
+    _ node: CaseNode, in book: Book, isPersonal: Bool, file: String
   ) throws(DiagnosticError) -> Vocabulary.Shape? {
     let list = node["daftar"]?.text
-    if let list, lists[list] == nil { return nil }
+    if let list, !book.lists.contains(list) { return nil }
     let entity = node["ke"]?.text.flatMap(FactKey.Entity.init(rawValue:))
-    let inside = node["isi"]
+    let inside = book.inside(node["isi"])
     switch node["bentuk"]?.text {
     case "teks": return .text
+    case "teks-banyak": return .texts
     case "id": return .identifier
     case "hari": return .day
     case "tanggal": return .date
@@ -162,10 +180,10 @@ public enum VocabularyReader {
     case "fakta-atau-acuan": return entity.map { .truthOrReference($0) }
     case "isi":
       guard let inside else { return nil }
-      return .object(try keys(inside, lists: lists, isPersonal: isPersonal, file: file))
+      return .object(try keys(inside, in: book.deeper, isPersonal: isPersonal, file: file))
     case "daftar-isi":
       guard let inside else { return nil }
-      return .objects(try keys(inside, lists: lists, isPersonal: isPersonal, file: file))
+      return .objects(try keys(inside, in: book.deeper, isPersonal: isPersonal, file: file))
     default: return nil
     }
   }

@@ -37,7 +37,7 @@ struct SchemaBuilder {
     ]
     for entity in entities {
       let reference = Self.reference(entity.rawValue)
-      let isOne = entity == .proceeding
+      let isOne = entity.isSingle
       let isRequired = required.contains(entity.rawValue)
       let choices = isOne ? [reference] : Self.oneOrMore(reference, isRequired: isRequired)
       properties.append(
@@ -119,6 +119,7 @@ struct SchemaBuilder {
     let path = prefix + [key.name]
     switch key.shape {
     case .text: return [Self.reference("teks")]
+    case .texts: return Self.oneOrMore(Self.reference("teks"))
     case .identifier: return [Self.reference("id")]
     case .day: return [Self.reference("hari")]
     case .date:
@@ -127,7 +128,8 @@ struct SchemaBuilder {
     case .truth: return [Self.reference("fakta")]
     case .age: return [Self.reference("usia")]
     case .count:
-      return [Self.reference(EntityReader.personCounts.contains(key.name) ? "orang" : "bilangan")]
+      let countsPersons = EntityReader.personCounts.contains(key.name)
+      return [Self.reference(countsPersons ? "banyak-orang" : "bilangan")]
     case .money: return [Self.reference("bilangan")]
     case .paths: return Self.oneOrMore(Self.reference("jalur"))
     case .terms(let list): return [Self.reference("istilah-\(list)")]
@@ -182,11 +184,18 @@ struct SchemaBuilder {
         "title", .string("tidak satu pun dari istilah ini — none of these terms")
       ),
     ])
-    let isStated = vocabulary.keys.values.joined().contains {
-      $0.shape == .terms(list: list)
-    }
+    let isStated = vocabulary.keys.values.joined().contains { Self.states($0.shape, list) }
     let statement = Self.any(Self.oneOrMore(single) + [none, Self.unknown, map])
     return [("satu-\(list)", Self.any(one))]
       + (isStated ? [("istilah-\(list)", statement)] : [])
+  }
+
+  /// Whether terms of a list may be stated under a key or inside it.
+  private static func states(_ shape: Vocabulary.Shape, _ list: String) -> Bool {
+    switch shape {
+    case .terms(let name): name == list
+    case .object(let keys), .objects(let keys): keys.contains { states($0.shape, list) }
+    default: false
+    }
   }
 }

@@ -41,7 +41,7 @@ extension SchemaBuilder {
       ),
       ("usia", any(number(0...150) + [ages, unknown])),
       ("bilangan", any(number(0...999_999_999_999_999) + [unknown])),
-      ("orang", any(number(1...999_999_999_999_999) + [unknown])),
+      ("banyak-orang", any(number(1...999_999_999_999_999) + [unknown])),
       (
         "jalur",
         text(

@@ -34,7 +34,7 @@ struct Undertaking {
       return conduct.map {
         (path($0.id), $0.facts[key.name]?.value(accused: actor, victim: victim?.id))
       }
-    case .proceeding, .group, .evidence: return []
+    case .proceeding, .group, .evidence, .person, .papers: return []
     }
   }
 

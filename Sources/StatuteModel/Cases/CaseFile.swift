@@ -28,6 +28,10 @@ public struct CaseFile: Hashable, Sendable {
   /// What follows from the facts, by the path of what follows: `P1.penyelenggara_negara`,
   /// `A1.akibat.luka-berat`. See `origins(of:during:)`.
   public let derived: [FactPath: DerivedFact]
+  /// Others who matter, by id in the order of the file (*orang*).
+  public let persons: [String]
+  /// What documents print, by id; `perkara` and `dokumen` for the case itself.
+  public let details: [String: Details]
   /// Everything that the file states, for saying which of it was not used.
   public let stated: [StatedFact]
 
@@ -37,7 +41,8 @@ public struct CaseFile: Hashable, Sendable {
     isAssessedStated: Bool, finalJudgment: DayRange?, accused: [Accused], victims: [Victim],
     conduct: [Conduct], evidence: [Evidence], stated: [StatedFact],
     proceeding: Proceeding = Proceeding(), groups: [Group] = [],
-    derived: [FactPath: DerivedFact] = [:]
+    derived: [FactPath: DerivedFact] = [:], persons: [String] = [],
+    details: [String: Details] = [:]
   ) {
     self.code = code
     self.title = title
@@ -53,7 +58,15 @@ public struct CaseFile: Hashable, Sendable {
     self.proceeding = proceeding
     self.groups = groups
     self.derived = derived
+    self.persons = persons
+    self.details = details
   }
+
+  /// What documents print of an id of this case; nothing for an id that it does not have.
+  public func details(of id: String) -> Details { details[id] ?? .none }
+
+  /// The letters, the office and what else documents need (*dokumen*).
+  public var papers: Details { details(of: FactKey.Entity.papers.rawValue) }
 
   /// The same case with what follows from its facts.
   public func adding(
@@ -63,7 +76,8 @@ public struct CaseFile: Hashable, Sendable {
       code: code, title: title, stage: stage, assessed: assessed,
       isAssessedStated: isAssessedStated, finalJudgment: finalJudgment, accused: accused,
       victims: victims, conduct: conduct, evidence: evidence, stated: stated,
-      proceeding: proceeding, groups: groups, derived: derived)
+      proceeding: proceeding, groups: groups, derived: derived, persons: persons,
+      details: details)
   }
 }
 

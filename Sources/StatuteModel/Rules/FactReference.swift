@@ -14,6 +14,13 @@ public struct FactKey: Hashable, Sendable, CustomStringConvertible {
     case conduct = "perbuatan"
     /// A piece of evidence.
     case evidence = "bukti"
+    /// Someone else who matters: who reports, a witness, a guardian.
+    case person = "orang"
+    /// What documents need beside the facts: the office, letters, requests.
+    case papers = "dokumen"
+
+    /// Whether a file has it once, without an id.
+    public var isSingle: Bool { self == .proceeding || self == .papers }
   }
 
   /// What it is about.

@@ -42,6 +42,8 @@ public struct Vocabulary: Sendable {
   /// What stands under a key.
   public indirect enum Shape: Hashable, Sendable {
     case text, identifier, day, date, truth, age, count, money, paths
+    /// Several lines of text.
+    case texts
     /// Three-valued terms of a list.
     case terms(list: String)
     /// One term of a list.
@@ -172,6 +174,8 @@ extension CaseFile {
     if victims.contains(where: { $0.id == id }) { return .victim }
     if conduct.contains(where: { $0.id == id }) { return .conduct }
     if evidence.contains(where: { $0.id == id }) { return .evidence }
+    if persons.contains(id) { return .person }
+    if id == FactKey.Entity.papers.rawValue { return .papers }
     return .proceeding
   }
 }
