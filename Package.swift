@@ -51,12 +51,18 @@ let package = Package(
       name: "Drafting", dependencies: ["StatuteModel", "SafeXML", "CLibZip"],
       swiftSettings: strict),
 
+    // Documents from an analysed case: what each says, and what is checked in it.
+    .target(
+      name: "DocumentAssembly",
+      dependencies: ["StatuteModel", "StatuteXML", "RuleEngine", "Drafting"],
+      swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting",
+        "Drafting", "DocumentAssembly",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -84,6 +90,12 @@ let package = Package(
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTests",
+      dependencies: [
+        "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel",
+        "SafeXML", "rujukan",
+      ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       exclude: ["Recorded"], swiftSettings: strict),

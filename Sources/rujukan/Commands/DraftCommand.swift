@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentAssembly
 import Drafting
 import StatuteModel
 import StatuteXML
@@ -62,13 +63,18 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     let library = try common.library()
     try common.reporting { () throws(DiagnosticError) in
-      guard document == Self.document else {
+      let known = [Self.document] + DocumentCatalogue.kinds.map(\.rawValue)
+      guard known.contains(document) else {
         throw LetterFinding.unknownDocument(
-          document, nearest: Spelling.nearest(to: document, in: [Self.document])
+          document, nearest: Spelling.nearest(to: document, in: known)
         ).asError(document)
       }
       let work = try CaseWork(path, library: library)
       let templates = try DataFolder.find(named: "Templates", option: common.data)
+      if document != Self.document, let kind = DocumentKind(rawValue: document) {
+        try draft(kind, from: work.dossier, templates: templates)
+        return
+      }
       let builder = ReferralLetterBuilder(
         work: work, names: ActNaming(corpus: work.corpus, library: library),
         text: try LetterText(path: "\(templates)/\(Self.textFile)"))
@@ -78,6 +84,43 @@ struct DraftCommand: ParsableCommand {
       for warning in warnings { Interface.complain(warning.rendered(in: Interface.language)) }
       print(target)
       report(letter.missing)
+    }
+  }
+
+  private func draft(
+    _ kind: DocumentKind, from dossier: Dossier, templates: String
+  ) throws(DiagnosticError) {
+    switch DocumentCatalogue.draft(kind, from: dossier) {
+    case .notSupported(let reason): throw LetterFinding.notSupported(reason).asError(path)
+    case .drafts(let drafts):
+      for draft in drafts {
+        let name = "\(templates)/\(kind.rawValue).docx"
+        let letter = try rendered(name) { template throws(RenderFailure) in
+          try template.render(draft.value, protecting: draft.protected)
+        } template: { package throws(TemplateFailure) in
+          try Template(package, name: name, fields: DocumentCatalogue.fields(of: kind))
+        }
+        print(try write(letter, named: draft.fileName(code: dossier.file.code) + ".docx"))
+        report(letter.missing)
+      }
+    }
+  }
+
+  private func rendered(
+    _ path: String, render: (Template) throws(RenderFailure) -> RenderedDocument,
+    template: (DocxPackage) throws(TemplateFailure) -> Template
+  ) throws(DiagnosticError) -> RenderedDocument {
+    let bytes = try FileReading.bytes(of: path, limit: 32 << 20)
+    do {
+      return try render(try template(try DocxPackage(bytes)))
+    } catch let failure as TemplateFailure {
+      throw DiagnosticError(failure.diagnostics)
+    } catch let failure as RenderFailure {
+      throw DiagnosticError(failure.diagnostics)
+    } catch let problem as PackageProblem {
+      throw DiagnosticError([Diagnostic(problem, at: SourcePosition(file: path, line: 0))])
+    } catch {
+      throw LetterFinding.notWritable.asError(path)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 internal import StatuteModel
 internal import StatuteXML
 
@@ -47,6 +48,7 @@ enum LetterFinding: Finding {
   case exists
   case notWritable
   case unknownDocument(String, nearest: String?)
+  case notSupported(NotSupported)
 
   var rule: String {
     switch self {
@@ -58,6 +60,7 @@ enum LetterFinding: Finding {
     case .exists: "letter.exists"
     case .notWritable: "letter.not-writable"
     case .unknownDocument: "letter.unknown-document"
+    case .notSupported: "letter.not-supported"
     }
   }
 
@@ -96,6 +99,9 @@ enum LetterFinding: Finding {
       DiagnosticText("berkas ini sudah ada dan tidak ditimpa", suggestion: "pilih folder lain")
     case .notWritable:
       DiagnosticText("tidak dapat menulis di sini", note: "periksa izin dan sisa ruang")
+    case .notSupported(let answer):
+      DiagnosticText(
+        "\(answer.kind.rawValue) tidak dapat disusun dari kasus ini: \(answer.reason.indonesian)")
     case .unknownDocument(let name, let nearest):
       DiagnosticText(
         "dokumen \"\(name)\" belum dikenal",
@@ -123,6 +129,9 @@ enum LetterFinding: Finding {
       DiagnosticText("this file exists and was left alone", suggestion: "choose another folder")
     case .notWritable:
       DiagnosticText("cannot write here", note: "see permissions and free space")
+    case .notSupported(let answer):
+      DiagnosticText(
+        "\(answer.kind.rawValue) cannot be drafted from this case: \(answer.reason.english)")
     case .unknownDocument(let name, let nearest):
       DiagnosticText(
         "the document \"\(name)\" is not known yet",

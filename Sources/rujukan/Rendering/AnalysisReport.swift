@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// An analysis with what its renderers look up.
 struct AnalysisReport {

@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// The sentences of an analysis; the law's own words are data.
 struct AnalysisSentences {

@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// An analysis for a terminal or a plain-text file.
 struct AnalysisText {

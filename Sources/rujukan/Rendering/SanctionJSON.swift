@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// A punishment with its steps and rival readings.
 struct SanctionJSON: Encodable {

@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// The law that applies and the punishment step by step, with rival readings by name.
 struct SanctionText {

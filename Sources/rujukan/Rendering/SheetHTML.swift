@@ -1,4 +1,5 @@
 internal import StatuteModel
+internal import StatuteXML
 
 /// A sheet as a self-contained HTML page that prints well; nothing is fetched.
 struct SheetHTML {

@@ -1,4 +1,5 @@
 internal import StatuteModel
+internal import StatuteXML
 
 /// A sheet as JSON. Keys are Indonesian, like those of the analysis.
 struct SheetJSON {

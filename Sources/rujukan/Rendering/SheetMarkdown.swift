@@ -1,4 +1,5 @@
 internal import StatuteModel
+internal import StatuteXML
 
 /// A sheet in Markdown, for notes and teaching material.
 struct SheetMarkdown {

@@ -1,4 +1,5 @@
 internal import StatuteModel
+internal import StatuteXML
 
 /// The sentences around the law's words; the words themselves are data.
 struct SheetSentences {

@@ -1,4 +1,5 @@
 internal import StatuteModel
+internal import StatuteXML
 
 /// A sheet for a terminal or a plain-text file.
 struct SheetText {

@@ -1,0 +1,33 @@
+public import Drafting
+
+/// Which documents there are, and how each is drafted from a case.
+public enum DocumentCatalogue {
+  /// What came of drafting one kind.
+  public enum Outcome: Sendable {
+    /// One or several documents: some are written per victim or per receiver.
+    case drafts([DraftContent])
+    /// The case does not carry it.
+    case notSupported(NotSupported)
+  }
+
+  /// The kinds that can be drafted.
+  public static let kinds: [DocumentKind] = [.chronology]
+
+  /// The fields that templates of a kind may use.
+  public static func fields(of kind: DocumentKind) -> [Field] {
+    switch kind {
+    case .chronology: Chronology.fields
+    default: []
+    }
+  }
+
+  /// Drafts every document of a kind that the case supports.
+  public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
+    switch kind {
+    case .chronology: Chronology(dossier: dossier).outcome
+    default:
+      .notSupported(
+        NotSupported(kind, "dokumen ini belum dapat disusun", "it cannot be drafted yet"))
+    }
+  }
+}
