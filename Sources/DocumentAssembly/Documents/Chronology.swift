@@ -66,7 +66,7 @@ struct Chronology {
       "waktu": wording.date(conduct.date).map { .text($0 + time) } ?? .notFilled,
       "tempat": place(details.record("tempat")),
       "uraian": account.isEmpty
-        ? .list([.notFilled]) : .list(account.map { .text(dossier.people.redacted($0)) }),
+        ? .list([.notFilled]) : .list(account.map { .text(dossier.prose($0)) }),
       "pihak": .text(parties.joined(separator: "; ")),
       "bukti": .list(evidence.map { .text(wording.evidence($0)) }),
     ])
@@ -76,7 +76,7 @@ struct Chronology {
   private func place(_ details: Details) -> TemplateValue {
     let parts = ["kecamatan", "kabupaten", "provinsi"].compactMap { details.text($0) }
     if !parts.isEmpty { return .text(dossier.people.redacted(parts.joined(separator: ", "))) }
-    return details.text("uraian").map { .text(dossier.people.redacted($0)) } ?? .notFilled
+    return details.text("uraian").map { .text(dossier.prose($0)) } ?? .notFilled
   }
 }
 

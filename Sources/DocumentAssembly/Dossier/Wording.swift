@@ -90,6 +90,24 @@ public struct Wording {
 }
 
 extension Dossier {
+  /// Free text of the case as a document prints it: ids of persons become what they are called, and
+  /// protected names their pseudonyms.
+  public func prose(_ text: String) -> String {
+    let ids = Set(file.accused.map(\.id) + file.victims.map(\.id) + file.persons)
+    var result = ""
+    var word = ""
+    for character in text + "\u{0}" {
+      if character.isLetter || character.isNumber || character == "-" || character == "_" {
+        word.append(character)
+        continue
+      }
+      result += ids.contains(word) ? personName(word) : word
+      word = ""
+      if character != "\u{0}" { result.append(character) }
+    }
+    return people.redacted(result)
+  }
+
   /// How documents call someone: victims and others by pseudonym, accused by "Terlapor" and name.
   public func personName(_ id: String) -> String {
     guard let accused = file.accused.first(where: { $0.id == id }) else { return people.name(id) }
