@@ -11,7 +11,7 @@ struct DecisionFigures {
 
   /// The page as it is kept beside the case files.
   var text: String {
-    [Self.preface, figures, reasons, met].joined(separator: "\n\n") + "\n"
+    [Self.preface, figures, reasons, unproven, met].joined(separator: "\n\n") + "\n"
   }
 
   private static let preface = """
@@ -90,6 +90,28 @@ struct DecisionFigures {
         "| `\(reason.rawValue)` | \(reason.words) | \(own.count) | \(articles.sorted().joined(separator: ", ")) |"
     }
     return "## Pengecualian\n\n| alasan | arti | pasal | yang mana |\n|---|---|---:|---|\n"
+      + lines.joined(separator: "\n")
+  }
+
+  /// What stands open or fails where no article was found proven, or none is named.
+  private var unproven: String {
+    let lines = comparisons.flatMap { decision, comparison -> [String] in
+      let row = comparison.rows.first { [.acquitted, .unknown].contains($0.expectation) }
+      guard let row else { return [] }
+      let open = comparison.analysis.findings.map { finding in
+        let facts = DecisionComparison.missing([finding]).joined(separator: ", ")
+        return (finding, "terbuka: \(facts)")
+      }
+      let aside = comparison.analysis.setAside.map { finding in
+        let names = finding.elements.flatMap(\.failing).map(\.id).joined(separator: ", ")
+        return (finding, "unsur gagal: \(names)")
+      }
+      return (open + aside).map { finding, why in
+        "| \(decision) | \(row.expectation.rawValue) | \(finding.accused) | \(finding.offence.identifier) | \(finding.form.rawValue) | \(why) |"
+      }
+    }
+    return "## Tanpa pasal terbukti\n\n"
+      + "| putusan | amar | pelaku | delik | bentuk | mengapa |\n|---|---|---|---|---|---|\n"
       + lines.joined(separator: "\n")
   }
 
