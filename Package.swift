@@ -85,7 +85,7 @@ let package = Package(
       name: "RuleEngineTests",
       dependencies: [
         "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "SafeXML", "rujukan",
-      ], exclude: ["Cuplikan"],
+      ], exclude: ["Cuplikan", "Putusan"],
       swiftSettings: strict),
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],

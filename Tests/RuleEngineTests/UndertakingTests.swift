@@ -129,6 +129,45 @@ struct UndertakingTests {
     #expect(analysis.findings.first?.sanction.applied != nil)
   }
 
+  @Test("Where nobody who was helped is named, help is decided from the act itself")
+  func helpAlone() throws {
+    func pasal4(_ more: String) throws -> OffenceFinding? {
+      try analyse(
+        "{id: P1}, {id: P2}",
+        "  - {id: A1, pelaku: [P1, P2], korban: [K1], tanggal: 2024-03-02, rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman]\(more), peran: pembantu}"
+      ).findings.pasal4.first
+    }
+    let met = try #require(try pasal4(", tujuan: [kerja-paksa]"))
+    #expect(met.status == .met)
+    #expect(met.form == .assistance)
+    #expect(try pasal4("")?.status == .undetermined)
+  }
+
+  @Test("Help to what others only tried is not taken for help to the completed offence")
+  func helpToAttempt() throws {
+    let analysis = try analyse(
+      "{id: P1}, {id: P2}",
+      """
+        - {id: A1, pelaku: [P1], korban: [K1], rangkaian: R1, \(full), peran: pembantu}
+        - {id: A2, pelaku: [P2], korban: [K1], rangkaian: R1, \(full), penyelesaian: percobaan}
+      """)
+    #expect(analysis.findings.pasal4.map(\.accused) == ["P2"])
+  }
+
+  @Test(
+    "A conspiracy to take someone abroad is one to Pasal 4, whether or not they got there",
+    arguments: ["", ", sampai_di: ID", ", sampai_di: MY"])
+  func conspiracyBase(reached: String) throws {
+    let analysis = try analyse(
+      "{id: P1}, {id: P2}",
+      """
+        - {id: A1, pelaku: [P1, P2], korban: [K1], tanggal: 2024-03-02, rute: {asal: ID, tujuan: MY\(reached)}, tindakan: [pengiriman], tujuan: [kerja-paksa], penyelesaian: \(reached.hasSuffix("ID") ? "percobaan" : "selesai")}
+        - {id: A2, pelaku: [P1, P2], korban: [K1], tanggal: 2024-03-02, terhadap_perbuatan: [A1], tindakan: [permufakatan-jahat]}
+      """)
+    let planned = analysis.findings.filter { $0.form == .conspiracy }
+    #expect(planned.map(\.base?.identifier) == ["uu-21-2007/pasal-4", "uu-21-2007/pasal-4"])
+  }
+
   @Test("Conduct directed at other conduct is not taken for the offence itself")
   func directed() throws {
     let analysis = try analyse(

@@ -159,6 +159,7 @@ struct UnitJudge {
   }
 
   /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
+  /// What was planned need not have come about.
   private func borrowedBase(of offence: Offence) -> Offence? {
     let candidates = unit.actors.flatMap { _ in
       offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
@@ -166,7 +167,7 @@ struct UnitJudge {
       let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
       return judge.standing(
         base, undertaking, base: undertaking, isNewLaw: isNewLaw,
-        asksResults: unit.mode == .completed)
+        asksResults: unit.mode == .completed && offence.form != .conspiracy)
     }
     let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
     return best?.offence

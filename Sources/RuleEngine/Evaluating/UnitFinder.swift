@@ -138,9 +138,14 @@ struct UnitFinder {
     let targets = file.conduct.filter { group.targets.contains($0.id) }
     if !targets.isEmpty { return targets }
     guard group.mode == .helped else { return own }
-    return file.conduct.filter { conduct in
+    let others = file.conduct.filter { conduct in
       name(of: conduct) == group.name && conduct.targets.isEmpty
-        && conduct.accused.contains { mode(of: conduct, for: $0) == .completed }
+        && conduct.accused.contains { conduct.role(of: $0) != Self.helper }
+    }
+    // Where the file names nobody who was helped, the act tells what was helped.
+    if others.isEmpty { return own }
+    return others.filter { conduct in
+      conduct.accused.contains { mode(of: conduct, for: $0) == .completed }
     }
   }
 
