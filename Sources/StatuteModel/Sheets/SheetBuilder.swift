@@ -22,10 +22,11 @@ public struct SheetBuilder {
   private mutating func build(_ asked: Provision) -> ProvisionSheet {
     let provision = statute.wording(of: asked, on: date)
     let standing = statute.standing(of: provision, on: date)
-    noteRevocation(of: provision, standing)
+    _ = noteRevocation(of: provision, standing)
     noteAmendments(of: provision)
     let lines = lines(of: provision, level: 0)
     noteSigns(in: provision)
+    let targets = makeTargets()
     let remarks = remarks(on: provision)
     return ProvisionSheet(
       act: statute.identity, coverage: statute.coverage, citation: statute.citation(of: provision),
@@ -37,22 +38,28 @@ public struct SheetBuilder {
   }
 
   /// The provisions that redirected citations lead to, each once.
-  private var targets: [ProvisionSheet.Target] {
+  private mutating func makeTargets() -> [ProvisionSheet.Target] {
     var seen: Set<ReferenceTarget> = []
-    return notes.compactMap { note -> ProvisionSheet.Target? in
+    let targets = notes.flatMap { note -> [ReferenceTarget] in
       switch note {
-      case .redirected(_, _, let target?, _, _), .succeededBy(_, let target?, _):
-        guard case .elsewhere(let address) = target, seen.insert(target).inserted,
-          let (statute, provision) = corpus.provision(at: address)
-        else { return nil }
-        var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
-        let wording = statute.wording(of: provision, on: date)
-        return ProvisionSheet.Target(
-          citation: statute.citation(of: wording),
-          standing: statute.standing(of: wording, on: date),
-          lines: builder.lines(of: wording, level: 0))
-      default: return nil
+      case .redirected(_, let readings, _, _, _), .succeededBy(let readings, _, _):
+        readings.compactMap(\.target)
+      default: []
       }
+    }
+    return targets.compactMap { target -> ProvisionSheet.Target? in
+      guard case .elsewhere(let address) = target, seen.insert(target).inserted,
+        let (statute, provision) = corpus.provision(at: address)
+      else { return nil }
+      // Its notes stand among the sheet's, so that a sign in its words leads to the right one.
+      var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
+      builder.notes = notes
+      let wording = statute.wording(of: provision, on: date)
+      let lines = builder.lines(of: wording, level: 0)
+      notes = builder.notes
+      return ProvisionSheet.Target(
+        citation: statute.citation(of: wording),
+        standing: statute.standing(of: wording, on: date), lines: lines)
     }
   }
 
@@ -85,14 +92,35 @@ public struct SheetBuilder {
         true
       default: false
       }
+    let standing = statute.standing(of: provision, on: date)
     for child in children {
-      result += lines(of: child, level: level + (isContainer && provision.lead.isEmpty ? 0 : 1))
+      let inside = lines(
+        of: child, level: level + (isContainer && provision.lead.isEmpty ? 0 : 1))
+      result += marked(inside, of: child, under: standing)
     }
     for inline in provision.closing.flatMap(\.lines) {
       result.append(
         ProvisionSheet.Line(level: level, label: "", runs: runs(inline), eId: provision.eId))
     }
     return result
+  }
+
+  /// The lines of a piece, marked where it stands otherwise than what holds it.
+  private mutating func marked(
+    _ lines: [ProvisionSheet.Line], of piece: Provision, under outer: Standing
+  ) -> [ProvisionSheet.Line] {
+    let own = statute.standing(of: piece, on: date)
+    guard !own.isAlike(outer), !lines.isEmpty else { return lines }
+    let found = noteRevocation(of: piece, own)
+    return lines.enumerated().map { index, line in
+      var line = line
+      if line.standing == nil { line.standing = own }
+      if index == 0 {
+        line.opensStanding = true
+        line.notes += found
+      }
+      return line
+    }
   }
 
   private func line(_ text: String, level: Int, eId: String?) -> ProvisionSheet.Line {
