@@ -69,7 +69,9 @@ struct SearchIndexTests {
     #expect(try identifiers("korban pasal:7 ayat:2") == ["pasal-7/ayat-2"])
     #expect(try identifiers("uu:21/2007 pasal:67") == ["pasal-67"])
     #expect(try identifiers("uu:uu-21-2007 pasal:67") == ["pasal-67"])
-    #expect(try identifiers("uu:uu-99-2099").isEmpty)
+    #expect(throws: SearchError.unknownAct(name: "uu-99-2099", nearest: [])) {
+      try identifiers("uu:uu-99-2099")
+    }
     let elucidations = try search("di:penjelasan", limit: 99).hits.map(\.document.kind)
     #expect(Set(elucidations) == [.penjelasan])
     #expect(try identifiers("uu-21-2007/pasal-7 matinya") == ["pasal-7/ayat-2"])

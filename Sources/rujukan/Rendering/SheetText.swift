@@ -55,7 +55,7 @@ struct SheetText {
 
   private func text(_ lines: [ProvisionSheet.Line], indent: Int) -> [String] {
     lines.flatMap { line -> [String] in
-      let margin = String(repeating: " ", count: indent + line.level * 3)
+      let margin = String(repeating: " ", count: indent + line.level * 4)
       let label = line.label.isEmpty ? "" : line.label + " "
       let hang = margin + String(repeating: " ", count: min(label.count, 8))
       return wrapper.wrap(words(of: line), first: margin + label, rest: hang)
