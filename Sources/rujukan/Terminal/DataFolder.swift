@@ -9,8 +9,10 @@ internal import StatuteXML
 
 /// Finds the folders that travel with the program.
 enum DataFolder {
-  /// A folder of data: under `--data`, under `RUJUKAN_DATA`, in the working folder, or beside the
-  /// program or above it (`share/rujukan` where it was installed).
+  /// A folder of data: under `--data`, else under `RUJUKAN_DATA`, else beside the program or above
+  /// it (`share/rujukan` where it was installed; the checkout where it was built), else in the
+  /// working folder. A folder that merely happens to be in the working folder never replaces the
+  /// program's own texts.
   /// - Throws: `DiagnosticError` that lists where it was looked for.
   static func find(named name: String, option: String?) throws(DiagnosticError) -> String {
     var places: [String] = []
@@ -19,7 +21,7 @@ enum DataFolder {
     } else if let variable = Interface.environment("RUJUKAN_DATA") {
       places = [variable]
     } else {
-      places = ["."] + aroundProgram
+      places = aroundProgram + ["."]
     }
     for place in places {
       // The folder that holds it, the folder itself, or a folder that stands beside it.
