@@ -67,6 +67,13 @@ struct Rujukan: ParsableCommand {
             "galat: perintah ini tidak dapat dijalankan seperti tertulis; --help menunjukkan caranya",
             "error: this command cannot be run as written; --help shows how"))
       }
+      // Help is an answer too, which the parser would print without looking whether it arrives.
+      if exitCode(for: error) == .success {
+        print(fullMessage(for: error))
+        if StandardOutput.flush() { exit(withError: ExitCode.success) }
+        sayUnwritten()
+        exit(withError: ExitCode(1))
+      }
       // An answer cut short must not pass for one without hits.
       if !StandardOutput.flush() { sayUnwritten() }
       exit(withError: error)

@@ -63,6 +63,18 @@ struct SearchIndexTests {
     #expect(try search("restitusi -titip").total == some)
   }
 
+  @Test("A Roman number is found by itself alone")
+  func romanNumbers() throws {
+    let documents = ["VII", "VIII"].map { category in
+      SearchDocument(
+        act: "uu-99-2099", identifier: "uu-99-2099/pasal-\(category.count)", title: category,
+        text: "denda paling banyak kategori \(category)")
+    }
+    let index = try SearchIndex(documents)
+    #expect(try index.search("kategori VII").hits.map(\.document.title) == ["VII"])
+    #expect(try index.search("kategori viii").hits.map(\.document.title) == ["VIII"])
+  }
+
   @Test("Places narrow the search")
   func narrows() throws {
     #expect(try identifiers("pasal:7") == ["pasal-7/ayat-1", "pasal-7/ayat-2"])

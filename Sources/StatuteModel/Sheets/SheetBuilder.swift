@@ -76,7 +76,7 @@ public struct SheetBuilder {
         line(words.joined(separator: " "), level: level, eId: provision.eId))
       label = ""
     }
-    for inline in provision.lead.flatMap(\.lines) {
+    for inline in provision.lead.flatMap(\.rows) {
       result.append(
         ProvisionSheet.Line(level: level, label: label, runs: runs(inline), eId: provision.eId))
       label = ""
@@ -93,12 +93,14 @@ public struct SheetBuilder {
       default: false
       }
     let standing = statute.standing(of: provision, on: date)
+    // An article inside something has its number on a line of its own; its clauses belong under it.
+    let isHeaded = provision.kind == .article && level > 0
+    let isFlat = isContainer && provision.lead.isEmpty && !isHeaded
     for child in children {
-      let inside = lines(
-        of: child, level: level + (isContainer && provision.lead.isEmpty ? 0 : 1))
+      let inside = lines(of: child, level: level + (isFlat ? 0 : 1))
       result += marked(inside, of: child, under: standing)
     }
-    for inline in provision.closing.flatMap(\.lines) {
+    for inline in provision.closing.flatMap(\.rows) {
       result.append(
         ProvisionSheet.Line(level: level, label: "", runs: runs(inline), eId: provision.eId))
     }
@@ -175,6 +177,19 @@ public struct SheetBuilder {
       }
       return isReplaced ? .replaced : outer
     case .range, .concept, .quantity, .other: return outer
+    }
+  }
+}
+
+extension Block {
+  /// A paragraph as one line; of a table one line for each row, so that its cells stay together.
+  fileprivate var rows: [[Inline]] {
+    switch self {
+    case .paragraph(let line): [line]
+    case .table(let rows):
+      rows.map { cells in
+        Array(cells.joined(separator: [Inline.text(" | ")]))
+      }
     }
   }
 }

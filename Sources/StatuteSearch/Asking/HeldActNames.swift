@@ -25,7 +25,7 @@ struct HeldActNames {
   func unknown(in query: SearchQuery) -> SearchError? {
     for part in query.parts {
       guard case .place(.act(let name)) = part.meaning, acts(called: name).isEmpty else { continue }
-      let known = names.flatMap { [$0.key] + $0.value }.sorted()
+      let known = Set(names.flatMap { [$0.key] + $0.value })
       let nearest = known.filter { Spelling.distance(name, $0) <= max(1, name.count / 3) }
         .sorted { (Spelling.distance(name, $0), $0) < (Spelling.distance(name, $1), $1) }
       return .unknownAct(name: name, nearest: Array(nearest.prefix(3)))

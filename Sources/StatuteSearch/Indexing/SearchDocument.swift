@@ -45,7 +45,8 @@ public struct SearchDocument: Hashable, Sendable {
   /// Makes a document from the parts of a provision.
   public init(
     act: String, identifier: String, title: String, term: String? = nil,
-    heading: String? = nil, kind: ProvisionKind = .batangTubuh, text: String, isInForce: Bool = true,
+    heading: String? = nil, kind: ProvisionKind = .batangTubuh, text: String,
+    isInForce: Bool = true,
     changes: Set<Change> = [], actNames: [String] = []
   ) {
     self.act = act

@@ -39,9 +39,11 @@ public struct StatuteFiles {
 
   /// Whether a path is a folder of acts, with what belongs to all of them beside.
   public static func isLibrary(_ path: String) -> Bool {
-    [StatuteLibrary.mainFile, ReadingsReader.fileName].contains {
-      access("\(path)/\($0)", F_OK) == 0
-    }
+    let isNamed = path.split(separator: "/").last == "Statutes"
+    return isNamed
+      || [StatuteLibrary.mainFile, ReadingsReader.fileName].contains {
+        access("\(path)/\($0)", F_OK) == 0
+      }
   }
 
   /// The folder's name where the text has the standard name; `nil` for a file by itself.

@@ -66,7 +66,9 @@ struct CitationDesk {
 
   private func citations(_ names: [String: ActIdentifier]) throws(DiagnosticError) -> [Citation] {
     let fallback: ActIdentifier
-    if let act { fallback = try library.act(called: act, in: names) } else {
+    if let act {
+      fallback = try library.act(called: act, in: names)
+    } else {
       fallback = try library.mainAct()
     }
     let parser = CitationParser(actNames: names)

@@ -99,4 +99,3 @@ struct CitationRun {
     do throws(CitationError) { return try parser.parse(name).act } catch { return nil }
   }
 }
-

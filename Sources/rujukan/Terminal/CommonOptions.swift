@@ -33,7 +33,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       Interface.words(
         "Folder yang memuat Statutes (bawaan: RUJUKAN_DATA, lalu di sekitar program ini, lalu folder kerja).",
-        "Folder that holds Statutes (default: RUJUKAN_DATA, then near this program, then the working folder)."),
+        "Folder that holds Statutes (default: RUJUKAN_DATA, then near this program, then the working folder)."
+      ),
       valueName: "folder"))
   var data: String?
 }
