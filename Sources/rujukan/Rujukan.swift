@@ -23,6 +23,8 @@ struct Rujukan: ParsableCommand {
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
 
+        Kode keluar: 0 berhasil, 1 galat atau ada temuan, 64 salah pakai.
+        Naskah dicari di --data, RUJUKAN_DATA, di sekitar program, lalu folder kerja.
         Tidak ada yang keluar dari komputer ini. Naskah di sini bukan naskah resmi;
         bandingkan dengan Lembaran Negara sebelum dipakai di sidang.
         """,
@@ -38,6 +40,8 @@ struct Rujukan: ParsableCommand {
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
 
+        Exit codes: 0 done, 1 an error or findings, 64 wrong usage.
+        Texts are looked for in --data, RUJUKAN_DATA, near the program, then here.
         Nothing leaves this machine. These texts are not official; compare them with the
         State Gazette before using them in court.
         """),
@@ -55,6 +59,7 @@ struct Rujukan: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      try checkOutput()
     } catch {
       if exitCode(for: error) == .validationFailure {
         Interface.complain(
@@ -62,7 +67,30 @@ struct Rujukan: ParsableCommand {
             "galat: perintah ini tidak dapat dijalankan seperti tertulis; --help menunjukkan caranya",
             "error: this command cannot be run as written; --help shows how"))
       }
+      // Help is an answer too, which the parser would print without looking whether it arrives.
+      if exitCode(for: error) == .success {
+        print(fullMessage(for: error))
+        if StandardOutput.flush() { exit(withError: ExitCode.success) }
+        sayUnwritten()
+        exit(withError: ExitCode(1))
+      }
+      // An answer cut short must not pass for one without hits.
+      if !StandardOutput.flush() { sayUnwritten() }
       exit(withError: error)
     }
+  }
+
+  /// A full disk must not pass for a finished answer.
+  private static func checkOutput() throws {
+    guard !StandardOutput.flush() else { return }
+    sayUnwritten()
+    throw ExitCode(1)
+  }
+
+  private static func sayUnwritten() {
+    Interface.complain(
+      Interface.words(
+        "galat: hasilnya tidak dapat ditulis seluruhnya; periksa ruang yang tersisa",
+        "error: the result could not be written in full; see the space left"))
   }
 }

@@ -16,7 +16,7 @@ struct ArticleCommandTests {
       ("pasal-36-belum-terverifikasi", ["36 ayat (1)", "--pada", "2026-11-23"]),
       ("penjelasan-34-kosong", ["Penjelasan Pasal 34", "--pada", "2026-11-23"]),
       ("kuhp-455-kini", ["455 KUHP", "--pada", "2026-11-23"]),
-      ("kuhp-455-belum-berlaku", ["455 KUHP", "--pada", "2025-06-01"]),
+      ("kuhp-455-belum-berlaku", ["455 UU 1/2023", "--pada", "2025-06-01"]),
       ("kuhp-lama-55", ["Pasal 55 ayat (1) KUHP lama", "--pada", "2026-11-23"]),
       ("lampiran-48", ["Lampiran I Nomor 48 UU 1/2026", "--pada", "2026-11-23"]),
       ("pasal-43-markdown", ["43", "--pada", "2026-11-23", "--format", "md"]),

@@ -18,16 +18,18 @@ extension HeldActs {
   private func target(
     of mark: Mark, href: String, in statute: Statute, on day: CalendarDate
   ) -> Place? {
-    guard let eId = mark.eId, let alternative = redirect(of: eId, in: statute, on: day) else {
+    guard let eId = mark.eId, let alternatives = redirect(of: eId, in: statute, on: day) else {
       return place(href: href, from: statute)
     }
+    // Several successors lead to no single provision; then none is chosen.
+    guard alternatives.count == 1, let alternative = alternatives.first else { return nil }
     return redirected(href, to: alternative)
   }
 
-  private func redirect(of eId: String, in statute: Statute, on day: CalendarDate) -> String? {
+  private func redirect(of eId: String, in statute: Statute, on day: CalendarDate) -> [String]? {
     statute.modifications(of: eId, on: day).lazy
       .filter { $0.kind == .redirect }
-      .compactMap { $0.alternatives[eId]?.href }.first
+      .compactMap { $0.alternatives[eId]?.map(\.href) }.first
   }
 
   /// An article takes the place of an article; the clause that the reference named stays.
@@ -48,8 +50,9 @@ extension HeldActs {
     else { return nil }
     for change in statute.modifications where change.kind == .redirect {
       guard change.period?.contains(day) ?? true else { continue }
-      for (eId, alternative) in change.alternatives.sorted(by: { $0.key < $1.key }) {
-        guard let href = reference(eId, in: statute),
+      for (eId, alternatives) in change.alternatives.sorted(by: { $0.key < $1.key }) {
+        guard alternatives.count == 1, let alternative = alternatives.first,
+          let href = reference(eId, in: statute),
           let original = place(href: href, from: statute), original.holds(offence),
           let article = original.statute.path(to: original.provision)
             .first(where: { $0.kind == .article })?.eId,
@@ -65,7 +68,7 @@ extension HeldActs {
   func redirects(from statute: Statute, to offence: Citation, on day: CalendarDate) -> Bool {
     statute.modifications.contains { change in
       change.kind == .redirect && (change.period?.contains(day) ?? true)
-        && change.alternatives.values.contains {
+        && change.alternatives.values.joined().contains {
           place(href: $0.href, from: statute).map { offence.isWithin($0.citation) } ?? false
         }
     }

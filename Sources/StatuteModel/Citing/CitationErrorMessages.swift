@@ -6,6 +6,8 @@ extension CitationError {
       "rujukan kosong; contoh: Pasal 59 ayat (1) huruf b"
     case .tooLong(let length, let limit):
       "rujukan sepanjang \(length) bita; paling panjang \(limit); contoh: Pasal 59 ayat (1)"
+    case .stopped("", let rest, let expected):
+      "`\(rest)` tidak terbaca sebagai rujukan; \(expected.indonesian)"
     case .stopped(let read, "", let expected):
       "rujukan berhenti sesudah `\(read)`; \(expected.indonesian)"
     case .stopped(let read, let rest, let expected):
@@ -26,6 +28,8 @@ extension CitationError {
       "the citation is empty; example: Pasal 59 ayat (1) huruf b"
     case .tooLong(let length, let limit):
       "the citation has \(length) bytes; the longest has \(limit); example: Pasal 59 ayat (1)"
+    case .stopped("", let rest, let expected):
+      "`\(rest)` cannot be read as a citation; \(expected.english)"
     case .stopped(let read, "", let expected):
       "the citation ends after `\(read)`; \(expected.english)"
     case .stopped(let read, let rest, let expected):

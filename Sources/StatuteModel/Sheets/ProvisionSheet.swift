@@ -41,7 +41,16 @@ public struct ProvisionSheet: Sendable {
     public let runs: [Run]
     /// The identifier of the piece that it belongs to.
     public let eId: String?
+    /// How its piece stands, where that is not how the sheet's provision stands; `nil` where it is.
+    public internal(set) var standing: Standing?
+    /// Whether it is the first line of a piece that stands otherwise.
+    public internal(set) var opensStanding = false
+    /// Places in `notes` that speak of the piece that the line opens.
+    public internal(set) var notes: [Int] = []
   }
+
+  /// Whether something inside stands otherwise than the provision itself.
+  public var isDivided: Bool { lines.contains { $0.standing != nil } }
 
   /// Words of a line that are shown alike.
   public struct Run: Hashable, Sendable {
@@ -71,19 +80,21 @@ public struct ProvisionSheet: Sendable {
 
   /// What a reader must know.
   public enum Note: Hashable, Sendable {
-    /// A citation is read as another: the words, what they are read as, and by what.
+    /// A citation is read as another: the words, what they are read as, by what, and how sure that
+    /// is.
     case redirected(
-      words: String, to: String, target: ReferenceTarget?, by: [Citation], since: CalendarDate?)
+      words: String, to: [Reading], by: [Citation], since: CalendarDate?, mark: Confidence?)
     /// A clause is replaced: its words, the words that replace it, where they stand, and by what.
     case replaced(old: String, new: String?, at: Citation?, by: [Citation], since: CalendarDate?)
     /// The provision was replaced by an amendment; by what and since when.
     case amended(by: [Citation], since: CalendarDate?)
     /// A number is changed by a general rule of another act.
     case affected(words: String, by: [Citation], since: CalendarDate?)
-    /// The provision still governs conduct before it was revoked; by what.
-    case stillGovernsEarlierConduct(by: [Citation])
-    /// What references to a revoked provision are read as.
-    case succeededBy(name: String, target: ReferenceTarget?, by: [Citation])
+    /// What is revoked or replaced still applies to some cases: whether only a clause of it, and by
+    /// what. Which cases those are is said by that provision and by the remark that follows.
+    case stillApplies(isClause: Bool, by: [Citation])
+    /// What references to a revoked provision are read as, by what, and how sure that is.
+    case succeededBy([Reading], by: [Citation], mark: Confidence?)
     /// Some words are not confirmed by any independent copy.
     case unverified
     /// The text was not obtained.
@@ -94,6 +105,14 @@ public struct ProvisionSheet: Sendable {
     case restored
     /// The editor says something about a piece: the mark, the words, whether it is about a mark.
     case remark(Confidence, String)
+  }
+
+  /// What a citation is read as.
+  public struct Reading: Hashable, Sendable {
+    /// How it is shown: "Pasal 455 KUHP".
+    public let name: String
+    /// Where it leads.
+    public let target: ReferenceTarget?
   }
 
   /// A provision that the sheet's notes lead to.
@@ -120,6 +139,8 @@ public struct ProvisionSheet: Sendable {
   public struct Elucidation: Sendable {
     /// Where.
     public let citation: Citation
+    /// How the provision that it explains stands.
+    public let standing: Standing
     /// Whether it says "Cukup jelas".
     public let isSelfEvident: Bool
     /// Its words.

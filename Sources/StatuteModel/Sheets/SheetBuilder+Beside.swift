@@ -31,10 +31,11 @@ extension SheetBuilder {
       var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
       return ProvisionSheet.Elucidation(
         citation: statute.citation(of: entry),
+        standing: statute.standing(of: entry, on: date),
         isSelfEvident: statute.subtree(of: entry).allSatisfy {
           $0.isSelfEvident || !$0.hasText
         },
-        lines: builder.lines(of: entry, level: 0))
+        lines: withoutNotes(builder.lines(of: entry, level: 0)))
     }
     return nil
   }
@@ -51,7 +52,18 @@ extension SheetBuilder {
       var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
       return ProvisionSheet.OtherWording(
         standing: statute.standing(of: wording, on: date), eId: wording.eId ?? "",
-        lines: builder.lines(of: wording, level: 0))
+        lines: withoutNotes(builder.lines(of: wording, level: 0)))
+    }
+  }
+
+  /// Lines beside the sheet's own words have no notes of their own there; a sign would lead astray.
+  private func withoutNotes(_ lines: [ProvisionSheet.Line]) -> [ProvisionSheet.Line] {
+    lines.map { line in
+      ProvisionSheet.Line(
+        level: line.level, label: line.label,
+        runs: line.runs.map {
+          ProvisionSheet.Run(text: $0.text, role: $0.role, element: $0.element, notes: [])
+        }, eId: line.eId, standing: line.standing, opensStanding: line.opensStanding)
     }
   }
 

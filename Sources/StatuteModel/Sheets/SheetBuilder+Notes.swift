@@ -8,12 +8,13 @@ extension SheetBuilder {
       let since = modification.period?.start
       switch modification.kind {
       case .redirect:
-        if let alternative = modification.alternatives[eId] {
+        if let readings = modification.alternatives[eId] {
           result.append(
             note(
               .redirected(
-                words: content.text, to: alternative.name,
-                target: ReferenceTarget(href: alternative.href), by: by, since: since)))
+                words: content.text, to: readings.map(reading), by: by, since: since,
+                mark: confidence(of: modification))))
+          result += noteRemarks(on: modification)
         }
       case .substitution(_, let new):
         let (citation, text) = wording(at: new)
@@ -21,7 +22,10 @@ extension SheetBuilder {
           note(.replaced(old: content.text, new: text, at: citation, by: by, since: since)))
       case .other:
         result.append(note(.affected(words: content.text, by: by, since: since)))
-      case .repeal, .extraEfficacy: break
+      case .extraEfficacy:
+        result.append(note(.stillApplies(isClause: true, by: by)))
+        result += noteRemarks(on: modification)
+      case .repeal: break
       }
     }
     for remark in statute.remarks(around: eId)
@@ -65,39 +69,73 @@ extension SheetBuilder {
     }
   }
 
-  mutating func noteRevocation(of provision: Provision, _ standing: Standing) {
-    guard case .revoked = standing else { return }
-    let names = Set(statute.path(to: provision).compactMap(\.eId))
+  /// Says to what a revoked piece still applies and what stands in its place; gives the places of
+  /// those notes.
+  mutating func noteRevocation(of provision: Provision, _ standing: Standing) -> [Int] {
+    guard case .revoked = standing else { return [] }
+    let revoked = statute.path(to: statute.explained(by: provision) ?? provision).filter {
+      if case .revoked = statute.standing(of: $0, on: date) { return true }
+      return false
+    }
+    let names = Set(revoked.compactMap(\.eId))
+    var result: [Int] = []
     for modification in statute.modifications
     where modification.kind == .extraEfficacy
       && !names.isDisjoint(with: modification.destinations)
     {
-      _ = note(.stillGovernsEarlierConduct(by: citations(of: modification.sources)))
+      result.append(
+        note(.stillApplies(isClause: false, by: citations(of: modification.sources))))
+      result += noteRemarks(on: modification)
     }
-    for (name, target, by) in successors(of: names) {
-      _ = note(.succeededBy(name: name, target: target, by: by))
+    for modification in statute.modifications {
+      let readings = successors(of: names, by: modification)
+      guard !readings.isEmpty else { continue }
+      result.append(
+        note(
+          .succeededBy(
+            readings, by: citations(of: modification.sources), mark: confidence(of: modification))))
+      result += noteRemarks(on: modification)
     }
+    return result
   }
 
-  /// What references to a revoked provision are read as on the day.
-  private func successors(of revoked: Set<String>) -> [(String, ReferenceTarget?, [Citation])] {
-    let roots = Set(revoked.filter { $0.hasPrefix("art_") }.map { $0.prefix(while: { $0 != "/" }) })
-    var seen: Set<Modification.Alternative> = []
-    var result: [(String, ReferenceTarget?, [Citation])] = []
-    for modification in statute.modifications
-    where modification.kind == .redirect && modification.period?.contains(date) ?? true {
-      for (eId, alternative) in modification.alternatives.sorted(by: { $0.key < $1.key }) {
-        let leadsHere =
-          revoked.contains(eId)
-          || target(ofReference: eId).map { target in
-            roots.contains { target == $0 || target.hasPrefix("\($0)__") }
-          } ?? false
-        guard leadsHere, seen.insert(alternative).inserted else { continue }
-        result.append(
-          (
-            alternative.name, ReferenceTarget(href: alternative.href),
-            citations(of: modification.sources)
-          ))
+  /// What the editor says about a change stands beside the note that rests on it.
+  private mutating func noteRemarks(on modification: Modification) -> [Int] {
+    statute.remarks(around: modification.id).filter { !$0.note.isEmpty }
+      .map { note(.remark($0.mark, $0.note)) }
+  }
+
+  /// How sure a change is: the weakest mark of its remarks; `nil` where nothing is said of it.
+  private func confidence(of modification: Modification) -> Confidence? {
+    let marks = statute.remarks(around: modification.id).map(\.mark)
+    return marks.first { $0 == .inference } ?? marks.first
+  }
+
+  private func reading(_ alternative: Modification.Alternative) -> ProvisionSheet.Reading {
+    ProvisionSheet.Reading(
+      name: alternative.name, target: ReferenceTarget(href: alternative.href))
+  }
+
+  /// What a change makes of references to a revoked provision on the day.
+  private func successors(
+    of revoked: Set<String>, by modification: Modification
+  ) -> [ProvisionSheet.Reading] {
+    guard modification.kind == .redirect, modification.period?.contains(date) ?? true else {
+      return []
+    }
+    let roots = revoked.filter { $0.hasPrefix("art_") }
+    var result: [ProvisionSheet.Reading] = []
+    for (eId, alternatives) in modification.alternatives.sorted(by: { $0.key < $1.key }) {
+      let leadsHere =
+        revoked.contains(eId)
+        || target(ofReference: eId).map { target in
+          roots.contains {
+            target == $0 || target.hasPrefix("\($0)__") || $0.hasPrefix("\(target)__")
+          }
+        } ?? false
+      guard leadsHere else { continue }
+      for reading in alternatives.map(reading) where !result.contains(reading) {
+        result.append(reading)
       }
     }
     return result

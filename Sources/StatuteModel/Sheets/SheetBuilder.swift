@@ -22,10 +22,11 @@ public struct SheetBuilder {
   private mutating func build(_ asked: Provision) -> ProvisionSheet {
     let provision = statute.wording(of: asked, on: date)
     let standing = statute.standing(of: provision, on: date)
-    noteRevocation(of: provision, standing)
+    _ = noteRevocation(of: provision, standing)
     noteAmendments(of: provision)
     let lines = lines(of: provision, level: 0)
     noteSigns(in: provision)
+    let targets = makeTargets()
     let remarks = remarks(on: provision)
     return ProvisionSheet(
       act: statute.identity, coverage: statute.coverage, citation: statute.citation(of: provision),
@@ -37,22 +38,28 @@ public struct SheetBuilder {
   }
 
   /// The provisions that redirected citations lead to, each once.
-  private var targets: [ProvisionSheet.Target] {
+  private mutating func makeTargets() -> [ProvisionSheet.Target] {
     var seen: Set<ReferenceTarget> = []
-    return notes.compactMap { note -> ProvisionSheet.Target? in
+    let targets = notes.flatMap { note -> [ReferenceTarget] in
       switch note {
-      case .redirected(_, _, let target?, _, _), .succeededBy(_, let target?, _):
-        guard case .elsewhere(let address) = target, seen.insert(target).inserted,
-          let (statute, provision) = corpus.provision(at: address)
-        else { return nil }
-        var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
-        let wording = statute.wording(of: provision, on: date)
-        return ProvisionSheet.Target(
-          citation: statute.citation(of: wording),
-          standing: statute.standing(of: wording, on: date),
-          lines: builder.lines(of: wording, level: 0))
-      default: return nil
+      case .redirected(_, let readings, _, _, _), .succeededBy(let readings, _, _):
+        readings.compactMap(\.target)
+      default: []
       }
+    }
+    return targets.compactMap { target -> ProvisionSheet.Target? in
+      guard case .elsewhere(let address) = target, seen.insert(target).inserted,
+        let (statute, provision) = corpus.provision(at: address)
+      else { return nil }
+      // Its notes stand among the sheet's, so that a sign in its words leads to the right one.
+      var builder = SheetBuilder(statute: statute, corpus: corpus, date: date)
+      builder.notes = notes
+      let wording = statute.wording(of: provision, on: date)
+      let lines = builder.lines(of: wording, level: 0)
+      notes = builder.notes
+      return ProvisionSheet.Target(
+        citation: statute.citation(of: wording),
+        standing: statute.standing(of: wording, on: date), lines: lines)
     }
   }
 
@@ -69,7 +76,7 @@ public struct SheetBuilder {
         line(words.joined(separator: " "), level: level, eId: provision.eId))
       label = ""
     }
-    for inline in provision.lead.flatMap(\.lines) {
+    for inline in provision.lead.flatMap(\.rows) {
       result.append(
         ProvisionSheet.Line(level: level, label: label, runs: runs(inline), eId: provision.eId))
       label = ""
@@ -85,14 +92,37 @@ public struct SheetBuilder {
         true
       default: false
       }
+    let standing = statute.standing(of: provision, on: date)
+    // An article inside something has its number on a line of its own; its clauses belong under it.
+    let isHeaded = provision.kind == .article && level > 0
+    let isFlat = isContainer && provision.lead.isEmpty && !isHeaded
     for child in children {
-      result += lines(of: child, level: level + (isContainer && provision.lead.isEmpty ? 0 : 1))
+      let inside = lines(of: child, level: level + (isFlat ? 0 : 1))
+      result += marked(inside, of: child, under: standing)
     }
-    for inline in provision.closing.flatMap(\.lines) {
+    for inline in provision.closing.flatMap(\.rows) {
       result.append(
         ProvisionSheet.Line(level: level, label: "", runs: runs(inline), eId: provision.eId))
     }
     return result
+  }
+
+  /// The lines of a piece, marked where it stands otherwise than what holds it.
+  private mutating func marked(
+    _ lines: [ProvisionSheet.Line], of piece: Provision, under outer: Standing
+  ) -> [ProvisionSheet.Line] {
+    let own = statute.standing(of: piece, on: date)
+    guard !own.isAlike(outer), !lines.isEmpty else { return lines }
+    let found = noteRevocation(of: piece, own)
+    return lines.enumerated().map { index, line in
+      var line = line
+      if line.standing == nil { line.standing = own }
+      if index == 0 {
+        line.opensStanding = true
+        line.notes += found
+      }
+      return line
+    }
   }
 
   private func line(_ text: String, level: Int, eId: String?) -> ProvisionSheet.Line {
@@ -147,6 +177,19 @@ public struct SheetBuilder {
       }
       return isReplaced ? .replaced : outer
     case .range, .concept, .quantity, .other: return outer
+    }
+  }
+}
+
+extension Block {
+  /// A paragraph as one line; of a table one line for each row, so that its cells stay together.
+  fileprivate var rows: [[Inline]] {
+    switch self {
+    case .paragraph(let line): [line]
+    case .table(let rows):
+      rows.map { cells in
+        Array(cells.joined(separator: [Inline.text(" | ")]))
+      }
     }
   }
 }

@@ -24,8 +24,9 @@ public struct Modification: Hashable, Sendable {
   public let destinations: [String]
   /// When the change holds; `nil` where the file does not say.
   public let period: Period?
-  /// What a redirected citation is read as: its address and how it is shown, by eId.
-  public let alternatives: [String: Alternative]
+  /// What a redirected citation is read as, by its eId, in the order of the file: addresses and
+  /// how they are shown. One provision may have several successors.
+  public let alternatives: [String: [Alternative]]
   /// Line in the file.
   public let line: Int
 
@@ -46,7 +47,7 @@ public struct Modification: Hashable, Sendable {
   /// Makes a modification.
   public init(
     id: String, kind: Kind, sources: [String], destinations: [String], period: Period?,
-    alternatives: [String: Alternative], line: Int
+    alternatives: [String: [Alternative]], line: Int
   ) {
     self.id = id
     self.kind = kind

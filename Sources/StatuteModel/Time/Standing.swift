@@ -8,13 +8,49 @@ public enum Standing: Hashable, Sendable {
   case revoked(since: CalendarDate, by: [String])
   /// It was replaced before it took effect.
   case neverInForce
+  /// It was deleted before it took effect; `by` are the provisions that deleted it.
+  case deletedBeforeForce(by: [String])
+
+  /// Whether two pieces stand alike for a reader; since when they are in force is no difference.
+  public func isAlike(_ other: Standing) -> Bool {
+    switch (self, other) {
+    case (.inForce, .inForce): true
+    case (.notYet(let first), .notYet(let second)): first == second
+    case (.revoked(let first, _), .revoked(let second, _)): first == second
+    case (.neverInForce, .neverInForce), (.deletedBeforeForce, .deletedBeforeForce): true
+    default: false
+    }
+  }
 }
 
 extension Statute {
-  /// How a provision's wording stands on a day, its own period and its act's considered.
+  /// How a provision's wording stands on a day, its own period and its act's considered. An entry
+  /// of the Penjelasan stands as the provision that it explains.
   public func standing(of provision: Provision, on date: CalendarDate) -> Standing {
+    let own = ownStanding(of: provision, on: date)
+    guard case .inForce = own, let explained = explained(by: provision) else { return own }
+    return ownStanding(of: wording(of: explained, on: date), on: date)
+  }
+
+  /// The provision that an entry of the Penjelasan explains; `nil` for what explains none.
+  public func explained(by entry: Provision) -> Provision? {
+    guard let annex = annex(of: entry), annex.kind == .annex(.elucidation),
+      let prefix = annex.eId.map({ "\($0)__" })
+    else { return nil }
+    for piece in path(to: entry).reversed() {
+      guard let eId = piece.workIdentifier ?? piece.eId, eId.hasPrefix(prefix) else { continue }
+      if let found = self.provision(String(eId.dropFirst(prefix.count))) { return found }
+    }
+    return nil
+  }
+
+  private func ownStanding(of provision: Provision, on date: CalendarDate) -> Standing {
     let period = period(of: provision)
-    guard period.wasInForce else { return .neverInForce }
+    guard period.wasInForce else {
+      let deleters = path(to: provision).compactMap(\.eId).flatMap(modifications(of:))
+        .filter { $0.kind == .repeal }.flatMap(\.sources)
+      return deleters.isEmpty ? .neverInForce : .deletedBeforeForce(by: deleters)
+    }
     if let start = period.start, date < start { return .notYet(from: start) }
     guard let end = period.end, date >= end else { return .inForce(since: period.start) }
     return .revoked(since: end, by: repealers(of: provision))

@@ -23,7 +23,8 @@ struct Search {
     parts = zip(query.parts, identifiers).compactMap { $1 == nil ? $0 : nil }
     places = Places(
       identifiers: identifiers.compactMap { $0 },
-      named: parts.compactMap { if case .place(let place) = $0.meaning { place } else { nil } })
+      named: parts.compactMap { if case .place(let place) = $0.meaning { place } else { nil } },
+      acts: index.acts)
     expression = MatchExpression(parts).text
   }
 

@@ -8,6 +8,8 @@ public enum SearchError: Error, Hashable, Sendable {
   case tooLong(limit: Int)
   /// The query has more words than are sought at once.
   case tooManyWords(count: Int, limit: Int)
+  /// The query names an act that is not held; names that are, nearest first.
+  case unknownAct(name: String, nearest: [String])
   /// libstemmer has no Indonesian on this machine.
   case stemmerUnavailable
   /// SQLite refused a step of the index.

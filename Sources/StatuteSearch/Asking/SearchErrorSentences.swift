@@ -13,6 +13,11 @@ extension SearchError: CustomStringConvertible {
       "pencarian lebih panjang dari \(limit) karakter"
     case .tooManyWords(let count, let limit):
       "pencarian berisi \(count) kata; paling banyak \(limit) kata"
+    case .unknownAct(let name, let nearest):
+      "peraturan `\(name)` tidak ada di sini; "
+        + (nearest.isEmpty
+          ? "rujukan daftar menunjukkan yang ada"
+          : "mungkin maksud Anda \(nearest.joined(separator: ", "))?")
     case .stemmerUnavailable:
       "libstemmer di komputer ini tidak memuat bahasa Indonesia"
     case .database(let code, let message):
@@ -31,6 +36,11 @@ extension SearchError: CustomStringConvertible {
       "the query is longer than \(limit) characters"
     case .tooManyWords(let count, let limit):
       "the query has \(count) words; at most \(limit) are sought"
+    case .unknownAct(let name, let nearest):
+      "the act `\(name)` is not held here; "
+        + (nearest.isEmpty
+          ? "rujukan daftar shows what is held"
+          : "did you mean \(nearest.joined(separator: ", "))?")
     case .stemmerUnavailable:
       "libstemmer on this computer does not know Indonesian"
     case .database(let code, let message):

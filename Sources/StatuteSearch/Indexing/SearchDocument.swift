@@ -29,11 +29,25 @@ public struct SearchDocument: Hashable, Sendable {
   public let text: String
   /// Whether the provision is in force on the day the caller asks about.
   public let isInForce: Bool
+  /// What in the words is not in force on that day although the provision is.
+  public let changes: Set<Change>
+  /// Names by which the act is called beside its identifier: "KUHP", "UU 1/2023".
+  public let actNames: [String]
+
+  /// Something in a provision that another act took out of force.
+  public enum Change: String, Hashable, Sendable, CaseIterable {
+    /// Words, such as a sanction, that other words replace.
+    case replacedWords = "kata-diganti"
+    /// A piece, such as a clause, that is revoked, deleted, or not yet law.
+    case otherStanding = "bagian-berkeadaan-lain"
+  }
 
   /// Makes a document from the parts of a provision.
   public init(
     act: String, identifier: String, title: String, term: String? = nil,
-    heading: String? = nil, kind: ProvisionKind = .batangTubuh, text: String, isInForce: Bool = true
+    heading: String? = nil, kind: ProvisionKind = .batangTubuh, text: String,
+    isInForce: Bool = true,
+    changes: Set<Change> = [], actNames: [String] = []
   ) {
     self.act = act
     self.identifier = identifier
@@ -43,5 +57,7 @@ public struct SearchDocument: Hashable, Sendable {
     self.kind = kind
     self.text = text
     self.isInForce = isInForce
+    self.changes = changes
+    self.actNames = actNames
   }
 }

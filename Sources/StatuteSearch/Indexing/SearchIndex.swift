@@ -7,10 +7,12 @@ public struct SearchIndex: Sendable {
   /// The documents, in the order of the law.
   public let documents: [SearchDocument]
   let queue: DatabaseQueue
+  let acts: HeldActNames
 
   /// Indexes the documents; their order decides between hits of equal rank.
   public init(_ documents: [SearchDocument]) throws(SearchError) {
     self.documents = documents
+    acts = HeldActNames(documents)
     guard SnowballStemmer() != nil else { throw .stemmerUnavailable }
     self.queue = try SearchError.translating {
       var configuration = Configuration()
@@ -56,7 +58,8 @@ public struct SearchIndex: Sendable {
 
   /// Finds the provisions that match a query, best first, and says what was close when none does.
   public func search(_ query: SearchQuery, limit: Int = 20) throws(SearchError) -> SearchResult {
-    try SearchError.translating {
+    if let error = acts.unknown(in: query) { throw error }
+    return try SearchError.translating {
       try queue.unsafeRead { db in
         let search = Search(query, in: self)
         let matches = try search.matches(db)

@@ -31,7 +31,34 @@ extension SearchDocument {
       act: statute.identity.id.description, identifier: citation.identifier,
       title: citation.text, term: term(of: provision),
       heading: group?.heading.text, kind: kind(of: provision, in: statute), text: text,
-      isInForce: isInForce)
+      isInForce: isInForce, changes: changes(in: shown, of: statute, on: date),
+      actNames: [statute.identity.citation] + statute.identity.popularNames)
+  }
+
+  /// What in a wording is out of force on the day although the wording is in force.
+  private static func changes(
+    in provision: Provision, of statute: Statute, on date: CalendarDate
+  ) -> Set<Change> {
+    let whole = statute.standing(of: provision, on: date)
+    var found: Set<Change> = []
+    for piece in statute.subtree(of: provision)
+    where statute.wording(of: piece, on: date).index == piece.index {
+      if !statute.standing(of: piece, on: date).isAlike(whole) { found.insert(.otherStanding) }
+      for (mark, _) in piece.marks where isReplaced(mark, in: statute, on: date) {
+        found.insert(.replacedWords)
+      }
+    }
+    return found
+  }
+
+  private static func isReplaced(
+    _ mark: Mark, in statute: Statute, on date: CalendarDate
+  ) -> Bool {
+    guard case .clause = mark.kind, let eId = mark.eId else { return false }
+    return statute.modifications(of: eId, on: date).contains {
+      if case .substitution = $0.kind { return true }
+      return false
+    }
   }
 
   /// A unit carries words, and nothing above it is one.

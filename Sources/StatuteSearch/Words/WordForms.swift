@@ -1,3 +1,5 @@
+internal import StatuteModel
+
 /// The keys under which one word is found: its possible roots, or else its Snowball stem.
 ///
 /// Not `Sendable`, for the reason given at `SnowballStemmer`.
@@ -10,17 +12,22 @@ final class WordForms {
     self.snowball = snowball
   }
 
-  /// The keys of a folded word. A stop word or a number has none: it is found by itself alone.
+  /// The keys of a folded word. A stop word or a number, Roman ones included, has none: it is found
+  /// by itself alone. *Kategori VII* is another fine than *kategori VIII*.
   func keys(of word: [UInt8], hyphen: Int?) -> [[UInt8]] {
-    guard let first = word.first, !first.isDigit, word.count >= 3, !StopWords.contains(word) else {
-      return []
-    }
+    guard let first = word.first, !first.isDigit, word.count >= 3, !StopWords.contains(word),
+      !Self.isRoman(word)
+    else { return [] }
     guard let hyphen else { return simpleKeys(word) }
     var keys: [[UInt8]] = []
     for half in [word[..<hyphen], word[(hyphen + 1)...]] {
       for key in simpleKeys(Array(half)) where !keys.contains(key) { keys.append(key) }
     }
     return keys
+  }
+
+  private static func isRoman(_ word: [UInt8]) -> Bool {
+    word.count <= 8 && RomanNumeral.value(of: String(decoding: word, as: UTF8.self)) != nil
   }
 
   /// The keys of a word as text, for tests and messages.

@@ -81,7 +81,7 @@ enum ReferenceCheck: StatuteCheck {
 extension Modification {
   /// Everything that a modification leads to beside its destinations.
   fileprivate var addresses: [String] {
-    var result = sources + alternatives.values.map(\.href).sorted()
+    var result = sources + alternatives.values.flatMap { $0 }.map(\.href).sorted()
     if case .substitution(let old, let new) = kind { result += [old, new].compactMap { $0 } }
     return result
   }

@@ -23,9 +23,27 @@ public struct StatuteFiles {
       return ["\(trimmed)/\(StatuteLibrary.textFile)"]
     }
     let inside = StatuteLibrary.folders(in: trimmed).sorted()
+      .filter { isAct("\(trimmed)/\($0)", named: $0) }
       .map { name -> String in "\(trimmed)/\(name)/\(StatuteLibrary.textFile)" }
-      .filter { text in access(text, R_OK) == 0 }
     return inside.isEmpty ? [trimmed] : inside
+  }
+
+  /// Whether a folder is an act's: it holds the text or, lest an act be lost unseen, its seal or
+  /// rules, or is named as an act with number and year.
+  private static func isAct(_ folder: String, named name: String) -> Bool {
+    if ActIdentifier(name)?.year != nil { return true }
+    return [StatuteLibrary.textFile, StatuteLibrary.sealFile, RuleReader.file].contains {
+      access("\(folder)/\($0)", F_OK) == 0
+    }
+  }
+
+  /// Whether a path is a folder of acts, with what belongs to all of them beside.
+  public static func isLibrary(_ path: String) -> Bool {
+    let isNamed = path.split(separator: "/").last == "Statutes"
+    return isNamed
+      || [StatuteLibrary.mainFile, ReadingsReader.fileName].contains {
+        access("\(path)/\($0)", F_OK) == 0
+      }
   }
 
   /// The folder's name where the text has the standard name; `nil` for a file by itself.

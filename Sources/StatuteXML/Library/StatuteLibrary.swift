@@ -36,6 +36,9 @@ public final class StatuteLibrary {
   /// Name of an act's seal.
   public static let sealFile = "manifes.txt"
 
+  /// Name of the file that says which act a bare citation means.
+  public static let mainFile = "utama.txt"
+
   /// The path of an act's text.
   public func path(of id: ActIdentifier) -> String {
     "\(root)/\(id)/\(Self.textFile)"
@@ -47,7 +50,7 @@ public final class StatuteLibrary {
     if let statute = loaded[id] { return statute }
     let path = path(of: id)
     guard ids.contains(id) else {
-      let nearest = Spelling.nearest(to: id.description, in: ids.map(\.description))
+      let nearest = nearestAct(to: id.description)
       throw DiagnosticError([
         Diagnostic(
           FileFinding.unknownAct(id: id.description, nearest: nearest),
@@ -59,6 +62,14 @@ public final class StatuteLibrary {
     if !errors.isEmpty { throw DiagnosticError(errors) }
     loaded[id] = reading.statute
     return reading.statute
+  }
+
+  /// The act that a misspelled identifier means. Another number is another act, not a slip, unless
+  /// one digit alone differs.
+  public func nearestAct(to name: String) -> String? {
+    let known = ids.map(\.description)
+    return Spelling.nearestIdentifier(to: name, in: known)
+      ?? known.first { Spelling.distance(name, $0) == 1 }
   }
 
   /// All acts, in the order of `ids`.

@@ -123,8 +123,8 @@ struct MetadataReader {
 
   private mutating func readModifications(_ meta: XMLNode) {
     guard let analysis = meta.child("analysis") else { return }
-    var known: [String: Modification.Alternative] = [:]
-    func alternatives(for targets: [String]) -> [String: Modification.Alternative] {
+    var known: [String: [Modification.Alternative]] = [:]
+    func alternatives(for targets: [String]) -> [String: [Modification.Alternative]] {
       Dictionary(targets.compactMap { target in known[target].map { (target, $0) } }) { first, _ in
         first
       }
@@ -132,8 +132,8 @@ struct MetadataReader {
     for node in analysis.child("otherReferences")?.children ?? []
     where node.name == "alternativeReference" {
       guard let target = reference(node, "for"), let href = required(node, "href") else { continue }
-      known[target] = Modification.Alternative(
-        href: href, name: node.attribute("showAs") ?? href)
+      known[target, default: []].append(
+        Modification.Alternative(href: href, name: node.attribute("showAs") ?? href))
     }
     for node in analysis.child("passiveModifications")?.children ?? [] {
       guard let id = identifier(node, "eId"), let type = required(node, "type") else { continue }

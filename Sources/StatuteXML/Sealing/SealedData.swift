@@ -58,7 +58,7 @@ enum SealedData {
       case .other(let element, let type): "\(element) \(type)"
       }
     let alternatives = modification.alternatives.sorted { $0.key < $1.key }
-      .map { "\($0.key)=\($0.value.href)=\($0.value.name)" }
+      .flatMap { eId, readings in readings.map { "\(eId)=\($0.href)=\($0.name)" } }
     return
       ([modification.id, kind] + modification.sources + modification.destinations + alternatives
       + [text(of: modification.period)]).joined(separator: " ")

@@ -15,23 +15,31 @@ struct ArticleCommand: ParsableCommand {
         Rujukan boleh ditulis seperti dalam surat: "7 ayat (1)", "pasal 7(1)",
         "1 angka 5", "Pasal 455 ayat (1) KUHP", "Penjelasan Pasal 16",
         "Lampiran I Nomor 48 UU 1/2026", atau uu-21-2007/pasal-7/ayat-1.
-        Tanpa nama undang-undang, yang dimaksud adalah UU 21/2007 (atau --uu).
+        Beberapa sekaligus: "36 sampai dengan 40", "Pasal 2 jo Pasal 16", "BAB II".
+        Tanpa nama undang-undang, yang dimaksud adalah UU 21/2007 (atau --uu). Nama
+        yang dipakai dua undang-undang (KUHP, KUHAP) dibaca menurut hari --pada.
 
         Contoh:
           rujukan pasal 2 --pada 2025-12-31
           rujukan pasal "7 ayat (1)" --penjelasan
           rujukan pasal 4 --format json
+
+        Kode keluar: 0 ditemukan, 1 galat atau tidak ada, 64 salah pakai.
         """,
         """
         A citation may be written as in a letter: "7 ayat (1)", "pasal 7(1)",
         "1 angka 5", "Pasal 455 ayat (1) KUHP", "Penjelasan Pasal 16",
         "Lampiran I Nomor 48 UU 1/2026", or uu-21-2007/pasal-7/ayat-1.
-        Without an act, UU 21/2007 is meant (or --uu).
+        Several at once: "36 sampai dengan 40", "Pasal 2 jo Pasal 16", "BAB II".
+        Without an act, UU 21/2007 is meant (or --uu). A name that two acts bear
+        (KUHP, KUHAP) is read as of the day of --pada.
 
         Examples:
           rujukan pasal 2 --pada 2025-12-31
           rujukan pasal "7 ayat (1)" --penjelasan
           rujukan pasal 4 --format json
+
+        Exit codes: 0 found, 1 an error or nothing found, 64 wrong usage.
         """),
       aliases: ["article"])
   }
@@ -58,8 +66,8 @@ struct ArticleCommand: ParsableCommand {
     name: [.customLong("uu"), .customLong("act")],
     help: ArgumentHelp(
       Interface.words(
-        "Peraturan, bila tidak disebut dalam rujukan: uu-1-2023, kuhp, …",
-        "The act, where the citation names none: uu-1-2023, kuhp, …"), valueName: "id"))
+        "Peraturan, bila tidak disebut dalam rujukan: KUHP, uu-1-2023, …",
+        "The act, where the citation names none: KUHP, uu-1-2023, …"), valueName: "id"))
   var act: String?
 
   @Flag(
@@ -80,71 +88,46 @@ struct ArticleCommand: ParsableCommand {
   func run() throws {
     let library = try common.library()
     let corpus = library.corpus
-    let (statute, provision) = try common.reporting {
-      () throws(DiagnosticError) -> (Statute, Provision) in
-      let citation = try resolve(library)
-      guard let act = citation.act else {
-        throw DiagnosticError([])
-      }
-      let statute = try library.statute(act)
-      guard let provision = statute.find(citation) else {
-        throw CitationFinding.notHeld(citation, in: statute).asError(text)
-      }
-      return (statute, provision)
+    let day = date ?? Interface.today
+    let (places, remark) = try common.reporting {
+      () throws(DiagnosticError) -> ([CitationDesk.Place], String?) in
+      try CitationDesk(library: library, words: text, act: act, date: day).find()
     }
-    let sheet = SheetBuilder.sheet(
-      of: provision, in: statute, corpus: corpus, on: date ?? Interface.today)
+    if places.count > 1, format == .html {
+      throw ValidationError(
+        Interface.words(
+          "--format html menunjukkan satu ketentuan; tulis satu rujukan",
+          "--format html shows one provision; write one citation"))
+    }
+    if let remark { Interface.complain(remark) }
     let names = ActNaming(corpus: corpus, library: library)
+    let sheets = try places.map { place in
+      try rendered(
+        SheetBuilder.sheet(of: place.provision, in: place.statute, corpus: corpus, on: day), names)
+    }
+    print(joined(sheets))
+  }
+
+  private func rendered(_ sheet: ProvisionSheet, _ names: ActNaming) throws -> String {
     switch format {
-    case .teks:
-      print(SheetText(sheet, names: names, showsElucidation: showsElucidation).rendered)
-    case .md: print(SheetMarkdown(sheet, names: names).rendered(showsElucidation))
-    case .html: print(SheetHTML(sheet, names: names).rendered(showsElucidation))
-    case .json: print(try SheetJSON(sheet, names: names).rendered())
+    case .teks: SheetText(sheet, names: names, showsElucidation: showsElucidation).rendered
+    case .md: SheetMarkdown(sheet, names: names).rendered(showsElucidation)
+    case .html: SheetHTML(sheet, names: names).rendered(showsElucidation)
+    case .json: try SheetJSON(sheet, names: names).rendered()
+    }
+  }
+
+  /// One sheet as it is; of several, a JSON list, or one below the other.
+  private func joined(_ sheets: [String]) -> String {
+    guard sheets.count > 1 else { return sheets.joined() }
+    switch format {
+    case .json: return "[\(sheets.joined(separator: ",\n"))]"
+    case .md: return sheets.joined(separator: "\n\n---\n\n")
+    case .teks, .html:
+      let line = String(repeating: "─", count: Interface.width)
+      return sheets.joined(separator: "\n\n\(line)\n\n")
     }
   }
 
   private var text: String { citation.joined(separator: " ") }
-
-  /// What the words mean, with the act. Other acts are read only where a name must be understood.
-  private func resolve(_ library: StatuteLibrary) throws(DiagnosticError) -> Citation {
-    let fallback: ActIdentifier
-    if let act {
-      fallback = try actIdentifier(act, library)
-    } else {
-      fallback = try library.mainAct()
-    }
-    if let citation = parsed(CitationParser()) {
-      return citation.act == nil ? citation.attached(to: fallback) : citation
-    }
-    let parser = CitationParser(actNames: try library.actNames())
-    do throws(CitationError) {
-      let citation = try parser.parse(text)
-      return citation.act == nil ? citation.attached(to: fallback) : citation
-    } catch {
-      throw CitationFinding.unreadable(error).asError(text)
-    }
-  }
-
-  private func parsed(_ parser: CitationParser) -> Citation? {
-    do throws(CitationError) { return try parser.parse(text) } catch { return nil }
-  }
-
-  /// `--uu` takes an identifier or a name: uu-1-2023, "UU 1/2023", KUHP.
-  private func actIdentifier(
-    _ name: String, _ library: StatuteLibrary
-  ) throws(DiagnosticError) -> ActIdentifier {
-    if let id = ActIdentifier(name), library.ids.contains(id) { return id }
-    let names = try library.actNames()
-    if let id = names.first(where: { $0.key.lowercased() == name.lowercased() })?.value {
-      return id
-    }
-    throw DiagnosticError([
-      Diagnostic(
-        FileFinding.unknownAct(
-          id: name,
-          nearest: Spelling.nearest(to: name, in: library.ids.map(\.description))),
-        at: SourcePosition(file: library.root, line: 0))
-    ])
-  }
 }

@@ -4,6 +4,12 @@ import SafeXML
 import StatuteModel
 import StatuteXML
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// `rujukan periksa`: checks files and says everything that is wrong in one run.
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -15,9 +21,10 @@ struct CheckCommand: ParsableCommand {
       discussion: Interface.words(
         """
         Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
-        atau berkas kasus (YAML atau JSON). Semua temuan ditunjukkan dalam satu kali
+        atau berkas kasus (YAML atau JSON). Folder Statutes diperiksa beserta delik.xml,
+        bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan ditunjukkan dalam satu kali
         jalan, dengan berkas, baris, letak, dan saran. Kode keluar 0 bila bersih, 1 bila
-        ada temuan.
+        ada temuan, 64 salah pakai.
 
         Contoh:
           rujukan periksa Statutes
@@ -28,8 +35,10 @@ struct CheckCommand: ParsableCommand {
         """,
         """
         Give it a naskah.xml, the folder of one act, the folder Statutes, or a case file
-        (YAML or JSON). All findings are shown in one run, with file, line, place and a
-        suggestion. Exit code 0 when clean, 1 when something was found.
+        (YAML or JSON). With the folder Statutes its delik.xml, bacaan.xml, kosakata.yaml
+        and utama.txt are checked too. All findings are shown in one run, with file, line,
+        place and a suggestion. Exit code 0 when clean, 1 when something was found, 64 for
+        wrong usage.
 
         Examples:
           rujukan periksa Statutes
@@ -74,13 +83,18 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let cases = paths.filter(CaseDesk.isCase)
-    let texts = paths.filter { !CaseDesk.isCase($0) }.flatMap(StatuteFiles.texts(in:))
+    let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
+      try paths.filter { !CaseDesk.isCase($0) }.map(located)
+    }
+    let texts = folders.flatMap(StatuteFiles.texts(in:))
     var found = (texts: [Diagnostic](), cases: [Diagnostic]())
     if !texts.isEmpty {
       let checker = try common.reporting { () throws(DiagnosticError) -> StatuteChecker in
         try makeChecker()
       }
       found.texts = texts.flatMap { check($0, with: checker) }
+      found.texts += folders.filter(StatuteFiles.isLibrary)
+        .flatMap { LibraryCheck.diagnostics(for: $0, knownBad: found.texts) }
     }
     if !cases.isEmpty {
       let library = try common.library()
@@ -100,6 +114,13 @@ struct CheckCommand: ParsableCommand {
       if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
+  }
+
+  /// "Statutes" where the working folder has none is the folder of the program itself.
+  private func located(_ path: String) throws(DiagnosticError) -> String {
+    let name = path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard name == "Statutes", access(name, F_OK) != 0 else { return path }
+    return try DataFolder.find(named: name, option: common.data)
   }
 
   private func check(_ path: String, with checker: StatuteChecker) -> [Diagnostic] {

@@ -19,12 +19,15 @@ struct SearchCommand: ParsableCommand {
           "posisi rentan"      frasa, di antara tanda petik
           eksploit*            awal kata
           -denda               tanpa kata ini
-          pasal:7  uu:kuhp     di ketentuan atau peraturan itu saja
+          pasal:7  uu:KUHP     di ketentuan atau peraturan itu saja (besar kecil sama;
+                               KUHP lama: uu:kuhp-lama)
           di:penjelasan        di Penjelasan saja
 
         Contoh:
           rujukan cari jeratan utang
           rujukan cari '"posisi rentan" uu:uu-21-2007'
+          rujukan cari 'restitusi -denda'      (kata dengan - di dalam tanda petik)
+        Kode keluar: 0 ada temuan, 1 tidak ada temuan atau galat, 64 salah pakai.
         """,
         """
         Words are found by their root: "dipekerjakan" finds "mempekerjakan".
@@ -33,12 +36,15 @@ struct SearchCommand: ParsableCommand {
           "posisi rentan"      a phrase, in quotation marks
           eksploit*            beginning of a word
           -denda               without this word
-          pasal:7  uu:kuhp     in that provision or act only
+          pasal:7  uu:KUHP     in that provision or act only (in any case; the old
+                               code: uu:kuhp-lama)
           di:penjelasan        in the Penjelasan only
 
         Examples:
           rujukan cari jeratan utang
           rujukan cari '"posisi rentan" uu:uu-21-2007'
+          rujukan cari 'restitusi -denda'      (words with - inside quotation marks)
+        Exit codes: 0 hits, 1 no hits or an error, 64 wrong usage.
         """),
       aliases: ["search"])
   }

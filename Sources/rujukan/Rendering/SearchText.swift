@@ -23,9 +23,11 @@ struct SearchText {
       let state =
         document.isInForce
         ? "" : "  " + Style.red(Interface.words("tidak berlaku hari ini", "not in force today"))
+      let changes = Self.sentences(document).map { "  " + Style.red($0) }
       lines.append(
         "\(Style.bold("\(document.title) \(act)"))  \(Style.faint(document.identifier))\(state)")
       let words = hit.snippet.map { $0.isMatch ? marked($0.text) : $0.text }.joined()
+      lines += changes
       lines += wrapper.wrap(words, first: "  ", rest: "  ")
     }
     lines.append(
@@ -33,6 +35,22 @@ struct SearchText {
         "\(result.hits.count) dari \(result.total) temuan",
         "\(result.hits.count) of \(result.total) hits"))
     return lines.joined(separator: "\n")
+  }
+
+  /// What a reader of the snippet must not take for law in force.
+  static func sentences(_ document: SearchDocument) -> [String] {
+    SearchDocument.Change.allCases.filter(document.changes.contains).map { change in
+      switch change {
+      case .replacedWords:
+        Interface.words(
+          "ada kata-kata yang sudah diganti, misalnya ancaman pidana; lihat rujukan pasal",
+          "some words are replaced, such as a sanction; see rujukan pasal")
+      case .otherStanding:
+        Interface.words(
+          "ada bagian yang dicabut atau belum berlaku; lihat rujukan pasal",
+          "a part is revoked or not yet in force; see rujukan pasal")
+      }
+    }
   }
 
   /// Brackets where there are no colours, so that the match is seen everywhere.
@@ -78,6 +96,8 @@ struct SearchJSON: Encodable {
   struct Hit: Encodable {
     let id, peraturan, judul, jenis, cuplikan: String
     let berlaku: Bool
+    /// What in the words is not in force although the provision is.
+    let perubahan: [String]
 
     init(_ hit: SearchHit) {
       id = hit.document.identifier
@@ -85,6 +105,7 @@ struct SearchJSON: Encodable {
       judul = hit.document.title
       jenis = hit.document.kind.rawValue
       berlaku = hit.document.isInForce
+      perubahan = hit.document.changes.map(\.rawValue).sorted()
       cuplikan = hit.snippet.map { $0.isMatch ? "[\($0.text)]" : $0.text }.joined()
     }
   }

@@ -37,7 +37,9 @@ struct SheetHTML {
         "<p>\(escaped(sentences.standing(target.standing)))</p>\n\(lines(target.lines))")
     }
     if showsElucidation, let elucidation = sheet.elucidation {
-      body += section(elucidation.citation.text, lines(elucidation.lines))
+      body += section(
+        elucidation.citation.text,
+        "<p>\(escaped(sentences.standing(elucidation.standing)))</p>\n\(lines(elucidation.lines))")
     }
     if !sheet.definitions.isEmpty {
       let items = sheet.definitions.map {
@@ -62,7 +64,7 @@ struct SheetHTML {
       h1, h2 { line-height: 1.2 } h2 { font-size: 1.1rem; margin-top: 2rem }
       .keadaan { font-weight: bold } .bunyi { border-left: .25rem solid; padding-left: 1rem }
       del { text-decoration: line-through } .ragu { text-decoration: underline dotted }
-      sup a { text-decoration: none }
+      sup a { text-decoration: none } .lain { border-left: .15rem dashed; padding-left: .5rem }
       </style>
       </head>
       <body>
@@ -81,8 +83,18 @@ struct SheetHTML {
       let words = sheet.signed(line).map(run).joined()
       let label = line.label.isEmpty ? "" : escaped(line.label) + " "
       let margin = line.level == 0 ? "" : " style=\"margin-left:\(line.level * 2)em\""
-      return "<p\(margin)>\(label)\(words)</p>"
+      let kind = line.standing == nil ? "" : " class=\"lain\""
+      return "<p\(kind)\(margin)>\(label)\(mark(line))\(words)</p>"
     }.joined(separator: "\n")
+  }
+
+  private func mark(_ line: ProvisionSheet.Line) -> String {
+    guard let mark = sentences.mark(line) else { return "" }
+    return "<strong>\(escaped(mark))</strong>\(signs(line.notes)) "
+  }
+
+  private func signs(_ notes: [Int]) -> String {
+    notes.map { "<sup><a href=\"#catatan-\($0 + 1)\">[\($0 + 1)]</a></sup>" }.joined()
   }
 
   private func run(_ run: ProvisionSheet.Run) -> String {
@@ -96,8 +108,7 @@ struct SheetHTML {
     if let element = run.element {
       marked = "<span data-unsur=\"\(escaped(element))\">\(marked)</span>"
     }
-    return marked
-      + run.notes.map { "<sup><a href=\"#catatan-\($0 + 1)\">[\($0 + 1)]</a></sup>" }.joined()
+    return marked + signs(run.notes)
   }
 
   private func escaped(_ text: String) -> String {

@@ -30,7 +30,8 @@ struct SheetJSON {
         },
         penjelasan: sheet.elucidation.map {
           Elucidation(
-            id: $0.citation.identifier, isSelfEvident: $0.isSelfEvident, baris: $0.lines.map(line))
+            id: $0.citation.identifier, keadaan: standing($0.standing),
+            isSelfEvident: $0.isSelfEvident, baris: $0.lines.map(line))
         },
         otherWordings: sheet.otherWordings.map {
           Wording(eId: $0.eId, keadaan: standing($0.standing), baris: $0.lines.map(line))
@@ -45,12 +46,15 @@ struct SheetJSON {
     case .notYet(let from): State(status: "belum-berlaku", sejak: from.iso, oleh: nil)
     case .revoked(let since, let by): State(status: "dicabut", sejak: since.iso, oleh: by)
     case .neverInForce: State(status: "tidak-pernah-berlaku", sejak: nil, oleh: nil)
+    case .deletedBeforeForce(let by):
+      State(status: "tidak-pernah-berlaku", sejak: nil, oleh: by)
     }
   }
 
   private func line(_ line: ProvisionSheet.Line) -> Line {
     Line(
       tingkat: line.level, nomor: line.label, eId: line.eId,
+      keadaan: line.standing.map(standing), catatan: line.notes,
       bunyi: line.runs.map(\.text).joined(),
       bagian: line.runs.map {
         Piece(teks: $0.text, peran: role($0.role), unsur: $0.element, catatan: $0.notes)
@@ -70,17 +74,20 @@ struct SheetJSON {
   private func note(_ note: ProvisionSheet.Note) -> Remark {
     let text = sentences.note(note)
     return switch note {
-    case .redirected(_, _, let target, let by, let since):
-      Remark("pengalihan-rujukan", text, by: by, since: since, target: target)
+    case .redirected(_, let readings, let by, let since, let mark):
+      Remark(
+        "pengalihan-rujukan", text, by: by, since: since, targets: readings.compactMap(\.target),
+        mark: mark?.rawValue)
     case .replaced(_, let new, let at, let by, let since):
       Remark(
-        "penggantian", text, by: (at.map { [$0] } ?? []) + by, since: since, target: nil,
+        "penggantian", text, by: (at.map { [$0] } ?? []) + by, since: since,
         wording: new)
     case .amended(let by, let since): Remark("perubahan", text, by: by, since: since)
     case .affected(_, let by, let since): Remark("ketentuan-umum", text, by: by, since: since)
-    case .stillGovernsEarlierConduct(let by): Remark("perbuatan-sebelumnya", text, by: by)
-    case .succeededBy(_, let target, let by):
-      Remark("pengganti", text, by: by, since: nil, target: target)
+    case .stillApplies(_, let by): Remark("masih-dipakai", text, by: by)
+    case .succeededBy(let readings, let by, let mark):
+      Remark(
+        "pengganti", text, by: by, targets: readings.compactMap(\.target), mark: mark?.rawValue)
     case .unverified: Remark("belum-terverifikasi", text)
     case .notObtained: Remark("tidak-diperoleh", text)
     case .abridged: Remark("tidak-lengkap", text)
@@ -118,6 +125,9 @@ struct SheetJSON {
     let tingkat: Int
     let nomor: String
     let eId: String?
+    /// Only where the piece stands otherwise than the provision.
+    let keadaan: State?
+    let catatan: [Int]
     let bunyi: String
     let bagian: [Piece]
   }
@@ -130,12 +140,12 @@ struct SheetJSON {
 
   private struct Remark: Encodable {
     let jenis, uraian: String
-    let dasar: [String]
-    let sejak, bunyi, tujuan, tanda: String?
+    let dasar, tujuan: [String]
+    let sejak, bunyi, tanda: String?
 
     init(
       _ kind: String, _ text: String, by: [Citation] = [], since: CalendarDate? = nil,
-      target: ReferenceTarget? = nil, wording: String? = nil, mark: String? = nil
+      targets: [ReferenceTarget] = [], wording: String? = nil, mark: String? = nil
     ) {
       jenis = kind
       uraian = text
@@ -143,13 +153,13 @@ struct SheetJSON {
       sejak = since?.iso
       bunyi = wording
       tanda = mark
-      tujuan =
+      tujuan = targets.map { target in
         switch target {
         case .here(let eId): "#\(eId)"
         case .elsewhere(let address):
           address.portion.map { "\(address.work)/~\($0)" } ?? address.work
-        case nil: nil
         }
+      }
     }
   }
 
@@ -165,11 +175,12 @@ struct SheetJSON {
 
   private struct Elucidation: Encodable {
     let id: String
+    let keadaan: State
     let isSelfEvident: Bool
     let baris: [Line]
 
     enum CodingKeys: String, CodingKey {
-      case id, baris
+      case id, keadaan, baris
       case isSelfEvident = "cukup_jelas"
     }
   }

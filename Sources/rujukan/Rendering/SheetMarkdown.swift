@@ -34,6 +34,7 @@ struct SheetMarkdown {
     }
     if showsElucidation, let elucidation = sheet.elucidation {
       blocks.append("## \(escaped(elucidation.citation.text))")
+      blocks.append("*\(escaped(sentences.standing(elucidation.standing)))*")
       blocks += lines(elucidation.lines)
     }
     if !sheet.definitions.isEmpty {
@@ -52,7 +53,10 @@ struct SheetMarkdown {
         escaped(run.text) + run.notes.map { "[^\($0 + 1)]" }.joined()
       }.joined()
       let margin = String(repeating: "> ", count: line.level)
-      return margin + (line.label.isEmpty ? "" : escaped(line.label) + " ") + words
+      let mark = sentences.mark(line).map { mark in
+        "**\(escaped(mark))**" + line.notes.map { "[^\($0 + 1)]" }.joined() + " "
+      }
+      return margin + (line.label.isEmpty ? "" : escaped(line.label) + " ") + (mark ?? "") + words
     }
   }
 

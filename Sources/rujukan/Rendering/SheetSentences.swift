@@ -25,16 +25,31 @@ struct SheetSentences {
       "REVOKED since \(date(since))" + (by.isEmpty ? "" : " by \(sources(by))")
     case (.neverInForce, .indonesian): "TIDAK PERNAH BERLAKU; diganti sebelum mulai berlaku"
     case (.neverInForce, .english): "NEVER IN FORCE; replaced before it took effect"
+    case (.deletedBeforeForce(let by), .indonesian):
+      "TIDAK PERNAH BERLAKU; dihapus sebelum mulai berlaku"
+        + (by.isEmpty ? "" : " oleh \(sources(by))")
+    case (.deletedBeforeForce(let by), .english):
+      "NEVER IN FORCE; deleted before it took effect" + (by.isEmpty ? "" : " by \(sources(by))")
     }
+  }
+
+  /// The mark on the first line of a piece that stands otherwise than the whole.
+  func mark(_ line: ProvisionSheet.Line) -> String? {
+    guard line.opensStanding, let own = line.standing else { return nil }
+    return "[\(standing(own))]"
   }
 
   /// The line under the title: on which day it is read, and how it stands then.
   func heading(_ sheet: ProvisionSheet) -> String {
-    switch language {
-    case .indonesian:
-      "Dibaca pada \(date(sheet.date)): \(standing(sheet.standing))"
-    case .english: "As of \(date(sheet.date)): \(standing(sheet.standing))"
-    }
+    let whole = standing(sheet.standing)
+    let divided =
+      sheet.isDivided
+      ? Interface.words(
+        "; SEBAGIAN ISINYA BERKEADAAN LAIN, lihat tanda di barisnya",
+        "; A PART OF IT STANDS OTHERWISE, see the marks on its lines") : ""
+    return Interface.words(
+      "Dibaca pada \(date(sheet.date)): \(whole)\(divided)",
+      "As of \(date(sheet.date)): \(whole)\(divided)")
   }
 
   func note(_ note: ProvisionSheet.Note) -> String {
@@ -46,8 +61,8 @@ struct SheetSentences {
 
   private func indonesian(_ note: ProvisionSheet.Note) -> String {
     switch note {
-    case .redirected(let words, let to, _, let by, let since):
-      "“\(words)” dibaca \(to)\(sejak(since))\(cited(by))."
+    case .redirected(let words, let to, let by, let since, let mark):
+      "“\(words)” dibaca \(list(to))\(sejak(since))\(cited(by))\(inferred(mark))."
     case .replaced(_, let new?, let at, let by, let since):
       "Kata-kata di antara « » tidak berlaku\(sejak(since)). Penggantinya: “\(new)”\(cited((at.map { [$0] } ?? []) + by))"
     case .replaced(_, nil, let at, let by, let since):
@@ -57,10 +72,12 @@ struct SheetSentences {
       "Ketentuan umum peraturan lain berlaku atas ketentuan ini\(sejak(since))\(cited(by))."
     case .affected(let words, let by, let since):
       "“\(words)” terkena ketentuan umum peraturan lain\(sejak(since))\(cited(by))."
-    case .stillGovernsEarlierConduct(let by):
-      "Untuk perbuatan sebelum dicabut, kedua hukum dibandingkan\(cited(by))."
-    case .succeededBy(let name, _, let by):
-      "Rujukan ke ketentuan ini dibaca \(name)\(cited(by))."
+    case .stillApplies(false, let by):
+      "Walaupun dicabut, ketentuan ini masih dipakai sejauh diatur\(according(by))."
+    case .stillApplies(true, let by):
+      "Kata-kata yang diganti masih dipakai sejauh diatur\(according(by))."
+    case .succeededBy(let readings, let by, let mark):
+      "Rujukan ke ketentuan ini dibaca \(list(readings))\(cited(by))\(inferred(mark))."
     case .unverified:
       "Kata-kata di antara [[? dan ?]] BELUM TERVERIFIKASI: tidak ada salinan mandiri yang membenarkannya. Jangan dikutip sebagai bunyi undang-undang."
     case .notObtained:
@@ -74,8 +91,8 @@ struct SheetSentences {
 
   private func english(_ note: ProvisionSheet.Note) -> String {
     switch note {
-    case .redirected(let words, let to, _, let by, let since):
-      "“\(words)” is read as \(to)\(sejak(since))\(cited(by))."
+    case .redirected(let words, let to, let by, let since, let mark):
+      "“\(words)” is read as \(list(to))\(sejak(since))\(cited(by))\(inferred(mark))."
     case .replaced(_, let new?, let at, let by, let since):
       "The words between « » are not in force\(sejak(since)). Replaced by: “\(new)”\(cited((at.map { [$0] } ?? []) + by))"
     case .replaced(_, nil, let at, let by, let since):
@@ -85,9 +102,12 @@ struct SheetSentences {
       "A general rule of another act applies to this provision\(sejak(since))\(cited(by))."
     case .affected(let words, let by, let since):
       "“\(words)” falls under a general rule of another act\(sejak(since))\(cited(by))."
-    case .stillGovernsEarlierConduct(let by):
-      "For conduct before the repeal both laws are compared\(cited(by))."
-    case .succeededBy(let name, _, let by): "References to it are read as \(name)\(cited(by))."
+    case .stillApplies(false, let by):
+      "Although revoked, it still applies so far as provided\(according(by))."
+    case .stillApplies(true, let by):
+      "The replaced words still apply so far as provided\(according(by))."
+    case .succeededBy(let readings, let by, let mark):
+      "References to it are read as \(list(readings))\(cited(by))\(inferred(mark))."
     case .unverified:
       "The words between [[? and ?]] are UNVERIFIED: no independent copy confirms them. Do not quote them as the law."
     case .notObtained: "[[KOSONG]]: this text was not obtained; what it says is not known."
@@ -130,13 +150,34 @@ struct SheetSentences {
     return Interface.words(" sejak \(self.date(date))", " since \(self.date(date))")
   }
 
+  /// "Pasal 419, Pasal 420, Pasal 421 KUHP": every successor is named.
+  private func list(_ readings: [ProvisionSheet.Reading]) -> String {
+    readings.map(\.name).joined(separator: ", ")
+  }
+
+  private func inferred(_ mark: Confidence?) -> String {
+    mark == .inference
+      ? Interface.words(", menurut kesimpulan penyunting [I]", ", as the editor infers [I]") : ""
+  }
+
+  private func according(_ citations: [Citation]) -> String {
+    let text = joined(citations)
+    if text.isEmpty { return Interface.words(" peraturan penggantinya", " by its successor") }
+    return Interface.words(" oleh \(text)", " by \(text)")
+  }
+
   private func cited(_ citations: [Citation]) -> String {
+    let text = joined(citations)
+    return text.isEmpty ? "" : " (\(text))"
+  }
+
+  private func joined(_ citations: [Citation]) -> String {
     var seen: [String] = []
     for citation in citations {
       let text = names.full(citation)
       if !seen.contains(text) { seen.append(text) }
     }
-    return seen.isEmpty ? "" : " (\(seen.joined(separator: "; ")))"
+    return seen.joined(separator: "; ")
   }
 
   private func sources(_ addresses: [String]) -> String {

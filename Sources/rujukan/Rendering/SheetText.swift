@@ -48,7 +48,7 @@ struct SheetText {
       switch sheet.standing {
       case .inForce: .green
       case .notYet: .yellow
-      case .revoked, .neverInForce: .red
+      case .revoked, .neverInForce, .deletedBeforeForce: .red
       }
     lines += wrapper.wrap(sentences.heading(sheet)).map { style($0) }
     return lines
@@ -56,7 +56,7 @@ struct SheetText {
 
   private func text(_ lines: [ProvisionSheet.Line], indent: Int) -> [String] {
     lines.flatMap { line -> [String] in
-      let margin = String(repeating: " ", count: indent + line.level * 3)
+      let margin = String(repeating: " ", count: indent + line.level * 4)
       let label = line.label.isEmpty ? "" : line.label + " "
       let hang = margin + String(repeating: " ", count: min(label.count, 8))
       return wrapper.wrap(words(of: line), first: margin + label, rest: hang)
@@ -65,9 +65,11 @@ struct SheetText {
 
   /// The words with signs: « » around what is replaced, [1] where a note speaks of them.
   private func words(of line: ProvisionSheet.Line) -> String {
-    sheet.signed(line).map { run in
+    let words = sheet.signed(line).map { run in
       run.text + run.notes.map { " [\($0 + 1)]" }.joined()
     }.joined()
+    guard let mark = sentences.mark(line) else { return words }
+    return ([Style.red(mark)] + line.notes.map { "[\($0 + 1)]" } + [words]).joined(separator: " ")
   }
 
   private var notes: [String] {
@@ -86,8 +88,15 @@ struct SheetText {
     guard let elucidation = sheet.elucidation else {
       return ["", title, "  " + Interface.words("tidak termuat di sini", "not held here")]
     }
-    return ["", title + Style.faint("  \(elucidation.citation.text)")]
+    return ["", title + Style.faint("  \(elucidation.citation.text)"), standing(elucidation)]
+      .compactMap { $0 }
       + text(elucidation.lines, indent: 2)
+  }
+
+  /// How the Penjelasan stands, where that must be said: it goes with what it explains.
+  private func standing(_ elucidation: ProvisionSheet.Elucidation) -> String? {
+    if case .inForce = elucidation.standing { return nil }
+    return "  " + Style.red(sentences.standing(elucidation.standing))
   }
 
   private var definitions: [String] {

@@ -32,8 +32,10 @@ struct CommonOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       Interface.words(
-        "Folder yang memuat Statutes (bawaan: di sekitar program ini).",
-        "Folder that holds Statutes (default: near this program)."), valueName: "folder"))
+        "Folder yang memuat Statutes (bawaan: RUJUKAN_DATA, lalu di sekitar program ini, lalu folder kerja).",
+        "Folder that holds Statutes (default: RUJUKAN_DATA, then near this program, then the working folder)."
+      ),
+      valueName: "folder"))
   var data: String?
 }
 
@@ -67,20 +69,19 @@ extension StatuteLibrary {
     }
   }
 
-  /// The act that a bare citation means, from `utama.txt`; the first act where there is none.
+  /// The act that a bare citation means, from `utama.txt`. Another act in its place would answer
+  /// with another law.
+  /// - Throws: `DiagnosticError` where the file is missing, or names an act that is not held.
   func mainAct() throws(DiagnosticError) -> ActIdentifier {
-    do throws(DiagnosticError) {
-      let bytes = try FileReading.bytes(of: root + "/utama.txt", limit: 1000)
-      let name = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
-      if let id = ActIdentifier(name), ids.contains(id) { return id }
-    } catch {}
-    guard let first = ids.first else {
-      throw DiagnosticError([
-        Diagnostic(
-          FileFinding.noLibrary(searched: [root]), at: SourcePosition(file: root, line: 0))
-      ])
-    }
-    return first
+    let file = "\(root)/\(Self.mainFile)"
+    let bytes = try FileReading.bytes(of: file, limit: 1000)
+    let name = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    if let id = ActIdentifier(name), ids.contains(id) { return id }
+    throw DiagnosticError([
+      Diagnostic(
+        FileFinding.unknownAct(id: name, nearest: nearestAct(to: name)),
+        at: SourcePosition(file: file, line: 1))
+    ])
   }
 
   /// Every name by which an act is called, for reading citations.

@@ -9,8 +9,10 @@ internal import StatuteXML
 
 /// Finds the folders that travel with the program.
 enum DataFolder {
-  /// A folder of data: under `--data`, under `RUJUKAN_DATA`, in the working folder, or beside the
-  /// program or above it (`share/rujukan` where it was installed).
+  /// A folder of data: under `--data`, else under `RUJUKAN_DATA`, else beside the program or above
+  /// it (`share/rujukan` where it was installed; the checkout where it was built), else in the
+  /// working folder. A folder that merely happens to be in the working folder never replaces the
+  /// program's own texts.
   /// - Throws: `DiagnosticError` that lists where it was looked for.
   static func find(named name: String, option: String?) throws(DiagnosticError) -> String {
     var places: [String] = []
@@ -19,12 +21,14 @@ enum DataFolder {
     } else if let variable = Interface.environment("RUJUKAN_DATA") {
       places = [variable]
     } else {
-      places = ["."] + aroundProgram
+      places = aroundProgram + ["."]
     }
+    let isGiven = places.count == 1
     for place in places {
-      // The folder that holds it, the folder itself, or a folder that stands beside it.
-      for candidate in ["\(place)/\(name)", place, "\(place)/../\(name)"]
-      where holds(candidate, name) {
+      // The folder that holds it, the folder itself, or one beside the folder that was named.
+      let beside = isGiven ? ["\(place)/../\(name)"] : []
+      for candidate in ["\(place)/\(name)", place] + beside where holds(candidate, name) {
+        if isSame(candidate, name) { return name }
         return candidate.hasPrefix("./") ? String(candidate.dropFirst(2)) : candidate
       }
     }
@@ -40,6 +44,14 @@ enum DataFolder {
     guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
     return candidate == name || candidate.hasSuffix("/\(name)")
       || (name == "Statutes" && access("\(candidate)/utama.txt", R_OK) == 0)
+  }
+
+  /// Whether two paths lead to one folder; then messages show the shorter one.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    var one = stat()
+    var other = stat()
+    return stat(first, &one) == 0 && stat(second, &other) == 0 && one.st_dev == other.st_dev
+      && one.st_ino == other.st_ino
   }
 
   private static var aroundProgram: [String] {
