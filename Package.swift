@@ -51,12 +51,16 @@ let package = Package(
       name: "Drafting", dependencies: ["StatuteModel", "SafeXML", "CLibZip"],
       swiftSettings: strict),
 
+    // An interview over the case file; the rules reach it as values and a closure.
+    .target(
+      name: "Interviewing", dependencies: ["StatuteModel", "CaseFiles"], swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting",
+        "Drafting", "Interviewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
