@@ -74,6 +74,10 @@ let package = Package(
       name: "SanctionTests", dependencies: ["RuleEngine", "StatuteModel", "StatuteXML", "SafeXML"],
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interviewing", "CaseFiles", "StatuteModel", "StatuteXML", "rujukan"],
+      exclude: ["Cuplikan"], swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["rujukan", "Drafting"], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(

@@ -11,12 +11,16 @@ enum ReadAnswer {
   case persons([String])
   case initials([String?])
   case birth(key: String, CaseValue)
+  /// Person by person.
+  case personal([(id: String, answer: ReadAnswer)])
 }
 
 /// Reads what a person typed as the answer to a question.
 struct AnswerReader {
   let question: InterviewQuestion
   let vocabulary: Vocabulary
+  /// Ids by which the fact may be given person by person.
+  let people: [String]
 
   /// The most characters of an answer.
   static let limit = 500
@@ -51,8 +55,28 @@ struct AnswerReader {
       }
     case .childhood: return try birth(plain)
     case .term, .sameUndertaking, .anotherAct: return .truth(try truth(plain))
-    case .fact: return try fact(text, plain)
+    case .fact:
+      if let answer = try personal(text) { return answer }
+      return try fact(text, plain)
     }
+  }
+
+  /// "P1: 1, 3; P2: tidak ada"; `nil` where the answer does not begin with an id.
+  private func personal(_ text: String) throws(RefusalError) -> ReadAnswer? {
+    guard let first = text.split(separator: ":").first,
+      people.contains(Text.trimmed(String(first)).uppercased())
+    else { return nil }
+    var answers: [(id: String, answer: ReadAnswer)] = []
+    for part in text.split(separator: ";") {
+      let sides = part.split(separator: ":", maxSplits: 1).map { Text.trimmed(String($0)) }
+      guard sides.count == 2, let id = sides.first?.uppercased(), people.contains(id),
+        !answers.contains(where: { $0.id == id })
+      else { throw RefusalError(.persons(people)) }
+      let isUnknown = Self.unknown.contains(sides[1].lowercased())
+      let answer = isUnknown ? ReadAnswer.unknown : try fact(sides[1], sides[1].lowercased())
+      answers.append((id, answer))
+    }
+    return .personal(answers)
   }
 
   private func withoutAnswer() throws(RefusalError) -> ReadAnswer {

@@ -100,6 +100,14 @@ extension Interview.State {
       draft.set(.map(filled), of: reference.entity, reference.id, reference.key)
       return
     }
+    if case .personal(let answers) = answer {
+      let entries = answers.compactMap { part in
+        value(part.answer, key, beside: nil).map { CaseValue.Entry(part.id, $0) }
+      }
+      guard !entries.isEmpty else { return }
+      draft.set(.map(entries), of: reference.entity, reference.id, reference.key)
+      return
+    }
     guard let made = value(answer, key, beside: known) else { return }
     draft.set(made, of: reference.entity, reference.id, reference.key)
   }
@@ -119,7 +127,7 @@ extension Interview.State {
     case .truth(let holds): .word(holds ? Truth.yes.rawValue : Truth.no.rawValue)
     case .count(let number): .word(String(number))
     case .persons(let ids): .words(ids)
-    case .initials, .birth: nil
+    case .initials, .birth, .personal: nil
     }
   }
 
@@ -140,6 +148,21 @@ extension Interview.State {
     case .word(let id): [id]
     default: []
     }
+  }
+
+  /// Ids by which the answer to a question may be given person by person.
+  func people(of question: InterviewQuestion, _ vocabulary: Vocabulary) -> [String] {
+    guard case .fact(let reference) = question.subject, let id = reference.id,
+      vocabulary.key(FactKey(reference.entity, reference.key.joined(separator: ".")))?.isPersonal
+        == true
+    else { return [] }
+    // A fact that is given person by person already is completed, not replaced.
+    if case .map(let entries) = draft.value(of: reference.entity, id, reference.key),
+      entries.contains(where: { persons(of: id).contains($0.key) })
+    {
+      return []
+    }
+    return persons(of: id)
   }
 
   private func persons(of act: String) -> [String] {

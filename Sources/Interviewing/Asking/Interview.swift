@@ -43,6 +43,7 @@ public struct Interview {
   private let judge: Judge
   private var state: State
   private var history: [State] = []
+  private var idle: Set<InterviewQuestion.Reference> = []
 
   /// What is asked now; `nil` where nothing is left.
   public private(set) var question: InterviewQuestion?
@@ -95,7 +96,9 @@ public struct Interview {
       return .explain(term: number)
     }
     do throws(RefusalError) {
-      let reader = AnswerReader(question: question, vocabulary: vocabulary)
+      let reader = AnswerReader(
+        question: question, vocabulary: vocabulary,
+        people: state.people(of: question, vocabulary))
       return try take(try reader.read(text), to: question)
     } catch {
       return .refused(error.refusal)
@@ -114,6 +117,7 @@ public struct Interview {
   private mutating func back() -> Outcome {
     guard let last = history.popLast() else { return .refused(.nothingBefore) }
     state = last
+    idle = []
     choose()
     return .wentBack
   }
@@ -147,13 +151,15 @@ public struct Interview {
     }
     history.append(state)
     state = next
+    if case .unknown = answer {} else { idle = [] }
     choose()
     return .accepted
   }
 
   private mutating func choose() {
-    question = QuestionChooser(
-      vocabulary: vocabulary, screening: screening, judge: judge, state: state
-    ).next()
+    var chooser = QuestionChooser(
+      vocabulary: vocabulary, screening: screening, judge: judge, state: state, idle: idle)
+    question = chooser.next()
+    idle = chooser.idle
   }
 }

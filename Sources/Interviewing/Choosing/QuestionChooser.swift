@@ -8,6 +8,8 @@ struct QuestionChooser {
   let screening: [FactKey]
   let judge: Interview.Judge
   let state: Interview.State
+  /// Facts of which it was found that they move nothing, as long as the facts stay as they are.
+  var idle: Set<InterviewQuestion.Reference>
 
   private var draft: CaseDraft { state.draft }
   private var maker: QuestionMaker {
@@ -17,7 +19,7 @@ struct QuestionChooser {
     Relevance(vocabulary: vocabulary, draft: draft, judge: judge)
   }
 
-  func next() -> InterviewQuestion? {
+  mutating func next() -> InterviewQuestion? {
     if let opening = opening() { return opening }
     for act in draft.ids(of: .conduct) {
       if let question = describing(act) { return question }
@@ -134,15 +136,16 @@ struct QuestionChooser {
 
   // MARK: What could bring in more
 
-  private func screened() -> InterviewQuestion? {
+  private mutating func screened() -> InterviewQuestion? {
     for key in screening {
       let parts = key.name.split(separator: ".").map(String.init)
       for id in draft.ids(of: key.entity) {
         let reference = InterviewQuestion.Reference(key.entity, id, parts)
         guard let question = maker.fact(reference), isOpen(question),
-          !maker.isStated(reference), relevance.matters(reference)
+          !maker.isStated(reference), !idle.contains(reference)
         else { continue }
-        return question
+        if relevance.matters(reference) { return question }
+        idle.insert(reference)
       }
     }
     return nil

@@ -67,9 +67,10 @@ struct Relevance {
     case .truth, .truthOrReference:
       return [.word(Truth.no.rawValue), .word(Truth.yes.rawValue)]
     case .terms:
+      // Rules look at terms in one direction only, so what all of them together cannot move, none
+      // of them can.
       let none = TermAnswer.noneOfThem?.value(beside: nil)
-      return [none].compactMap { $0 }
-        + vocabulary.terms(under: key).map { .words([$0.name]) }
+      return [none, .words(vocabulary.terms(under: key).map(\.name))].compactMap { $0 }
     case .choice: return vocabulary.terms(under: key).map { .word($0.name) }
     case .places:
       let home = Self.home

@@ -76,11 +76,17 @@ struct InterviewDesk {
       for element in elements { keys.formUnion(Self.triggers(element)) }
       keys.formUnion(book.exclusions.flatMap(\.condition.keys))
     }
+    keys.formUnion(Self.assumed)
     let entities: [FactKey.Entity] = [.accused, .conduct, .victim]
     return entities.flatMap { entity in
       (vocabulary.keys[entity] ?? []).map { FactKey(entity, $0.name) }.filter(keys.contains)
     }
   }
+
+  /// What the format assumes where a file says nothing, and what decides the form of an offence.
+  private static let assumed: Set<FactKey> = [
+    FactKey(.accused, "jenis"), FactKey(.conduct, "peran"), FactKey(.conduct, "penyelesaian"),
+  ]
 
   private static func triggers(_ element: Element) -> Set<FactKey> {
     element.parts.reduce(triggers(element.condition)) { $0.union(triggers($1)) }
