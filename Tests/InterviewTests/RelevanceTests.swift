@@ -56,14 +56,16 @@ struct RelevanceTests {
     #expect(interview.standing?.count(.met) == 1)
     #expect(interview.standing?.count(.open) == 0)
     // The means are no element of Pasal 4, and KUHP 455 fails abroad: nobody is asked for them.
-    #expect(!asked.contains { $0.about == "A1" && $0.words.indonesian.contains("Dengan cara apa (") })
+    #expect(
+      !asked.contains { $0.about == "A1" && $0.words.indonesian.contains("Dengan cara apa (") })
   }
 
   @Test("Terms are asked for once as a list, with and without, one of several, none")
   func lists() throws {
     let desk = try desk()
     for (typed, written) in [
-      ("1, 4", "tindakan: [perekrutan, pengiriman]"), ("2 3", "tindakan: [pengangkutan, penampungan]"),
+      ("1, 4", "tindakan: [perekrutan, pengiriman]"),
+      ("2 3", "tindakan: [pengangkutan, penampungan]"),
       ("1 atau 4", "tindakan: {salah-satu: [perekrutan, pengiriman]}"),
       ("salah-satu 1 4", "tindakan: {salah-satu: [perekrutan, pengiriman]}"),
       ("perekrutan, bukan 4", "tindakan: {perekrutan: ya, pengiriman: tidak}"),
@@ -140,8 +142,10 @@ struct WritingTests {
     let vocabulary = try CaseDesk(library).vocabulary
     let texts = [
       "null", "~", "yes", "007", "a: b", "x # y", "- z", "\"q\"", "it's", "[1]", "{a}", "a\\b",
-      "tab\there", "baris\nlain", "é 漢字 😀", "*bintang", "&jangkar", "!tanda", "%", "@", "`", " tepi ",
-      String(repeating: "kata ", count: 60) + "akhir", String(repeating: "x", count: 300), "a:", "?",
+      "tab\there", "baris\nlain", "é 漢字 😀", "*bintang", "&jangkar", "!tanda", "%", "@", "`",
+      " tepi ",
+      String(repeating: "kata ", count: 60) + "akhir", String(repeating: "x", count: 300), "a:",
+      "?",
     ]
     for text in texts {
       var draft = CaseDraft(vocabulary: vocabulary)

@@ -80,7 +80,9 @@ struct CommentScanner {
 
   /// Whether a line ends with `>`, `|` or one of their variants.
   private func opensBlock(_ content: String) -> Bool {
-    guard let last = content.split(separator: " ").last, let first = last.first else { return false }
+    guard let last = content.split(separator: " ").last, let first = last.first else {
+      return false
+    }
     return (first == ">" || first == "|") && last.count <= 3
       && last.dropFirst().allSatisfy { "+-123456789".contains($0) }
   }

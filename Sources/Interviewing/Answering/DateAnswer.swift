@@ -30,7 +30,8 @@ enum DateAnswer {
     return nil
   }
 
-  private static func span(_ a: String, _ from: String?, _ b: String, _ upTo: String?) -> CaseValue {
+  private static func span(_ a: String, _ from: String?, _ b: String, _ upTo: String?) -> CaseValue
+  {
     var entries: [CaseValue.Entry] = []
     if let from { entries.append(CaseValue.Entry(a, .word(from))) }
     if let upTo { entries.append(CaseValue.Entry(b, .word(upTo))) }

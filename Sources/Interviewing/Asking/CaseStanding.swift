@@ -72,6 +72,6 @@ public struct CaseStanding: Hashable, Sendable {
         result.append(citation)
       }
     }
-    return Array(Set(result)).sorted { $0.text(act: "\($0.act?.description ?? "")") < $1.text(act: "\($1.act?.description ?? "")") }
+    return Set(result).sorted { $0.identifier < $1.identifier }
   }
 }

@@ -109,7 +109,8 @@ public struct Interview {
     if scalar == "\t" { return true }
     if scalar == "\u{FFFD}" { return false }
     switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: return false
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+      return false
     default: return true
     }
   }

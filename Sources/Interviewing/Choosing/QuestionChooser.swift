@@ -55,7 +55,8 @@ struct QuestionChooser {
         .victims,
         words(
           "Siapa korbannya? Hanya inisial, dipisah koma (Y.B., M.N.); atau jumlahnya; atau “tidak ada”",
-          "Who are the victims? Initials only, with commas (Y.B., M.N.); or their number; or “none”"),
+          "Who are the victims? Initials only, with commas (Y.B., M.N.); or their number; or “none”"
+        ),
         shape: .text)
     }
     return nil

@@ -57,7 +57,8 @@ struct QuestionMaker {
   private static func whole(_ words: Vocabulary.Words) -> Vocabulary.Words {
     guard !words.indonesian.contains("?") else { return words }
     return Vocabulary.Words(
-      indonesian: "Apa yang dilakukan? (boleh beberapa)", english: "What was done? (several may be)")
+      indonesian: "Apa yang dilakukan? (boleh beberapa)", english: "What was done? (several may be)"
+    )
   }
 
   private func single(

@@ -41,7 +41,8 @@ extension InterviewText {
       case .met: Interface.words("semua unsur dinyatakan", "every element stated")
       case .open: Interface.words("terbuka", "open")
       case .notPunished:
-        Interface.words("semua unsur dinyatakan, tidak dipidana", "every element stated, not punished")
+        Interface.words(
+          "semua unsur dinyatakan, tidak dipidana", "every element stated, not punished")
       }
     let who = ([finding.accused] + finding.victims).joined(separator: ", ")
     return indented("- \(names.full(finding.offence)) (\(who)): \(status)")
@@ -59,7 +60,10 @@ extension InterviewText {
   /// A path as a shell takes it.
   static func shellWord(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "./_-".contains($0) }
-    return isPlain ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "'\\''") + "'"
+    return isPlain
+      ? path
+      : "'"
+        + path.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
   }
 }

@@ -154,7 +154,7 @@ struct InterviewText {
     }
     if !question.options.isEmpty {
       lines.append(
-        Interface.words("   ? 3 menjelaskan nomor 3.", "   ? 3 explains number 3."))
+        Interface.words("   ? 1 menjelaskan nomor 1.", "   ? 1 explains number 1."))
     }
     if lines.isEmpty {
       lines = wrapper.wrap(

@@ -51,6 +51,7 @@ struct TerminalInterview {
       answering: while true {
         prompt()
         let outcome: Interview.Outcome
+        var taken = ""
         switch lines.next() {
         case .end:
           show([""])
@@ -63,8 +64,9 @@ struct TerminalInterview {
         case .tooLong: outcome = .refused(.tooLong(limit: LineReader.limit))
         case .text(let typed):
           outcome = interview.respond(typed)
-          echo(typed, outcome)
+          taken = typed
         }
+        echo(taken, outcome)
         switch outcome {
         case .stopped: break asking
         case .refused(let refusal):
