@@ -57,12 +57,16 @@ let package = Package(
       dependencies: ["StatuteModel", "StatuteXML", "RuleEngine", "Drafting"],
       swiftSettings: strict),
 
+    // An interview over the case file; the rules reach it as values and a closure.
+    .target(
+      name: "Interviewing", dependencies: ["StatuteModel", "CaseFiles"], swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly",
+        "Drafting", "DocumentAssembly", "Interviewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -74,6 +78,10 @@ let package = Package(
       exclude: ["Rusak", "Sehat", "Teks"], swiftSettings: strict),
     .testTarget(
       name: "SanctionTests", dependencies: ["RuleEngine", "StatuteModel", "StatuteXML", "SafeXML"],
+      exclude: ["Cuplikan"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: ["Interviewing", "CaseFiles", "StatuteModel", "StatuteXML", "rujukan"],
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["rujukan", "Drafting"], exclude: ["Cuplikan"],

@@ -18,6 +18,7 @@ struct Rujukan: ParsableCommand {
           rujukan pasal "455 KUHP" --penjelasan      dengan Penjelasannya
           rujukan cari "jeratan utang"               mencari dalam semua naskah
           rujukan contoh latihan                     menulis contoh berkas kasus
+          rujukan tanya -o kasus.yaml                menanyakan fakta, menulis berkas kasus
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
           rujukan daftar                             naskah yang ada
@@ -35,6 +36,7 @@ struct Rujukan: ParsableCommand {
           rujukan pasal "455 KUHP" --penjelasan      with its official elucidation
           rujukan cari "jeratan utang"               searches all texts
           rujukan contoh latihan                     writes sample case files
+          rujukan ask -o case.yaml                   asks for the facts, writes a case file
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
           rujukan daftar                             what is held
@@ -48,7 +50,7 @@ struct Rujukan: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
-        DraftCommand.self,
+        AskCommand.self, DraftCommand.self,
         ListCommand.self, CheckCommand.self,
       ])
   }

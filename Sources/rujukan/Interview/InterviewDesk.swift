@@ -1,0 +1,109 @@
+internal import CaseFiles
+internal import Interviewing
+internal import RuleEngine
+internal import StatuteModel
+internal import StatuteXML
+
+/// Connects an interview with the texts, the rules and the engine.
+struct InterviewDesk {
+  let library: StatuteLibrary
+  let desk: CaseDesk
+  let books: [RuleBook]
+  let engine: Engine
+
+  init(_ library: StatuteLibrary) throws(DiagnosticError) {
+    self.library = library
+    desk = try CaseDesk(library)
+    books = try RuleShelf(
+      library: library, corpus: library.corpus, vocabulary: desk.vocabulary
+    ).books()
+    engine = try RuleShelf.engine(books, library: library)
+  }
+
+  var vocabulary: Vocabulary { desk.vocabulary }
+
+  /// An interview that begins a case or continues one.
+  func interview(_ draft: CaseDraft?) -> Interview {
+    Interview(draft, vocabulary: vocabulary, screening: screening) { draft in judge(draft) }
+  }
+
+  /// The case of a draft, checked as a file would be.
+  func file(_ draft: CaseDraft) throws(DiagnosticError) -> CaseFile {
+    try CaseReader.read(
+      Array(draft.unchecked.utf8), file: "-", vocabulary: vocabulary, today: Interface.today,
+      thresholds: desk.thresholds)
+  }
+
+  private func judge(_ draft: CaseDraft) -> Result<CaseStanding, DiagnosticError> {
+    do throws(DiagnosticError) {
+      return .success(Self.standing(engine.analyse(try file(draft))))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func standing(_ analysis: Analysis) -> CaseStanding {
+    CaseStanding(
+      findings: analysis.findings.map(finding), setAside: analysis.setAside.count,
+      questions: analysis.questions)
+  }
+
+  private static func finding(_ finding: OffenceFinding) -> CaseStanding.Finding {
+    let status: CaseStanding.Status =
+      switch finding.status {
+      case .met: .met
+      case .notPunished: .notPunished
+      case .undetermined, .notMet: .open
+      }
+    let marks =
+      [finding.form.rawValue, finding.role] + finding.regime.possible.map(\.rawValue)
+      + finding.aggravations.map(\.text) + finding.exclusions.map(\.citation.text)
+    let open = finding.openAggravations.map { ($0.citation, $0.missing) }
+    return CaseStanding.Finding(
+      offence: finding.offence, accused: finding.accused, victims: finding.victims,
+      status: status, marks: marks, missing: finding.missing,
+      raising: Dictionary(open) { $0 + $1 })
+  }
+
+  /// Keys that bring an offence, an aggravation or a form into play, or exclude punishment: what
+  /// the engine cannot ask for because nothing is open without them. In the vocabulary's order.
+  var screening: [FactKey] {
+    var keys: Set<FactKey> = []
+    for book in books {
+      let elements =
+        book.offences.flatMap(\.elements) + book.aggravations.flatMap(\.elements)
+        + book.forms.flatMap(\.elements)
+      for element in elements { keys.formUnion(Self.triggers(element)) }
+      keys.formUnion(book.exclusions.flatMap(\.condition.keys))
+    }
+    keys.formUnion(Self.assumed)
+    let entities: [FactKey.Entity] = [.accused, .conduct, .victim]
+    return entities.flatMap { entity in
+      (vocabulary.keys[entity] ?? []).map { FactKey(entity, $0.name) }.filter(keys.contains)
+    }
+  }
+
+  /// What the format assumes where a file says nothing, and what decides the form of an offence.
+  private static let assumed: Set<FactKey> = [
+    FactKey(.accused, "jenis"), FactKey(.conduct, "peran"), FactKey(.conduct, "penyelesaian"),
+  ]
+
+  private static func triggers(_ element: Element) -> Set<FactKey> {
+    element.parts.reduce(triggers(element.condition)) { $0.union(triggers($1)) }
+  }
+
+  private static func triggers(_ condition: Condition) -> Set<FactKey> {
+    let inner = condition.inner.reduce(into: Set<FactKey>()) { $0.formUnion(triggers($1)) }
+    guard condition.trigger != .never else { return inner }
+    return inner.union(condition.keys)
+  }
+
+  /// The elements that a key can settle in a provision.
+  func elements(of citation: Citation, settledBy key: FactKey) -> [Element] {
+    let all = books.flatMap { book in
+      book.offences.filter { $0.citation == citation }.flatMap(\.elements)
+        + book.aggravations.filter { $0.citation == citation }.flatMap(\.elements)
+    }
+    return all.filter { $0.condition.keys.contains(key) }
+  }
+}
