@@ -116,7 +116,7 @@ struct AnswerReader {
       let digits = text.filter { $0 != "." && !$0.isWhitespace }
       guard let number = number(digits) else { throw RefusalError(.number(most: 999_999_999)) }
       return .value(.word(String(number)))
-    case .text, .identifier, .paths, .object, .objects: return .value(.text(text))
+    case .text, .texts, .identifier, .paths, .object, .objects: return .value(.text(text))
     }
   }
 

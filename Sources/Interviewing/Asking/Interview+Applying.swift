@@ -136,8 +136,8 @@ extension Interview.State {
   private static func mayBeUnknown(_ key: Vocabulary.Key) -> Bool {
     switch key.shape {
     case .truth, .terms, .places, .date, .truthOrReference: true
-    case .choice, .text, .identifier, .day, .age, .count, .money, .paths, .references, .object,
-      .objects:
+    case .choice, .text, .texts, .identifier, .day, .age, .count, .money, .paths, .references,
+      .object, .objects:
       false
     }
   }

@@ -79,7 +79,8 @@ struct Relevance {
     case .references(let entity, let several):
       let ids = draft.ids(of: entity)
       return ids.map { several ? .words([$0]) : .word($0) }
-    case .text, .identifier, .day, .date, .age, .count, .money, .paths, .object, .objects:
+    case .text, .texts, .identifier, .day, .date, .age, .count, .money, .paths, .object,
+      .objects:
       return []
     }
   }

@@ -1,6 +1,7 @@
 internal import CaseFiles
 internal import Interviewing
 internal import StatuteModel
+internal import StatuteXML
 
 extension InterviewText {
   /// What was found, what is missing, and what to do next.
