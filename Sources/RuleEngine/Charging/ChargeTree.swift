@@ -37,9 +37,12 @@ struct ChargeTree {
     let alternatives = pairs.filter { $0.kind == .alternative }
     for root in roots {
       let chain = sorted(chains[root] ?? [], rank)
-      let place = groups.firstIndex { group in
-        group.contains { Self.areAlternatives($0, chain, alternatives) }
-      }
+      let place =
+        alternatives.isEmpty
+        ? nil
+        : groups.firstIndex { group in
+          group.contains { Self.areAlternatives($0, chain, alternatives) }
+        }
       if let place { groups[place].append(chain) } else { groups.append([chain]) }
     }
   }

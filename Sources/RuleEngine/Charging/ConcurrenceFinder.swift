@@ -39,8 +39,10 @@ struct ConcurrenceFinder {
   }
 
   private func isContinued(_ one: OffenceFinding, _ other: OffenceFinding) -> Bool {
-    one.offence == other.offence && Set(one.conduct) != Set(other.conduct)
-      && !links.series(one.conduct).isDisjoint(with: links.series(other.conduct))
+    guard one.offence == other.offence else { return false }
+    let series = links.series(one.conduct)
+    return !series.isEmpty && !series.isDisjoint(with: links.series(other.conduct))
+      && Set(one.conduct) != Set(other.conduct)
   }
 
   private func one(_ kind: ConcurrenceRule.Kind, _ part: [Weighed]) -> Concurrence? {
@@ -67,12 +69,9 @@ struct ConcurrenceFinder {
       questions.append(question(.seenAsContinued, group, .continued))
     }
     questions += sameOffence(apart)
-    let sharing = leads.filter { lead in
-      leads.contains {
-        $0.finding.id != lead.finding.id
-          && !Set($0.finding.conduct).isDisjoint(with: lead.finding.conduct)
-      }
-    }
+    var uses: [String: Int] = [:]
+    for id in leads.flatMap({ Set($0.finding.conduct) }) { uses[id, default: 0] += 1 }
+    let sharing = leads.filter { $0.finding.conduct.contains { uses[$0] ?? 0 > 1 } }
     if !sharing.isEmpty { questions.append(question(.mayBeOneAct, sharing, .sameAct)) }
     let several = leads.filter { persons($0.finding) > 1 }
     if !several.isEmpty { questions.append(question(.severalVictims, several, .separate)) }

@@ -21,8 +21,18 @@ struct RelationFinder {
 
   /// The relations among findings of one accused.
   func pairs(_ list: [Weighed]) -> [FindingPair] {
-    list.indices.flatMap { one in
-      list.indices.filter { $0 > one }.compactMap { pair(one, $0, list) }
+    var byVictim: [String: [Int]] = [:]
+    var withoutVictim: [Int] = []
+    for (index, item) in list.enumerated() {
+      if item.finding.victims.isEmpty { withoutVictim.append(index) }
+      for victim in item.finding.victims { byVictim[victim, default: []].append(index) }
+    }
+    return list.indices.flatMap { one -> [FindingPair] in
+      let victims = list[one].finding.victims
+      // Only who shares a victim can stand in a relation.
+      let others =
+        victims.isEmpty ? withoutVictim : Set(victims.flatMap { byVictim[$0] ?? [] }).sorted()
+      return others.filter { $0 > one }.compactMap { pair(one, $0, list) }
     }
   }
 
