@@ -52,13 +52,17 @@ public struct Engine: Sendable {
       copy.id = "T\(index + 1)"
       return copy
     }
+    let charging = Charging(books, rules: rules, file: file, calculator: calculator)
+      .propose(numbered)
     let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     return Analysis(
-      assessed: file.assessed, findings: numbered, setAside: all.filter { $0.status == .notMet },
+      assessed: file.assessed, findings: charging.findings,
+      setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
       unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
-      questions: Self.questions(numbered), notes: notes.uniqued)
+      questions: Self.questions(numbered), notes: notes.uniqued,
+      concurrences: charging.concurrences, charges: charging.proposal)
   }
 
   /// What is shown: in the order of the rules, victims put together, an attempt only where the

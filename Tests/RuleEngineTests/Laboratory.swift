@@ -17,7 +17,7 @@ struct Laboratory {
   let books: [RuleBook]
   let rules: String
   let calculator: PenaltyCalculator
-  private let statutes: [Statute]
+  let statutes: [Statute]
   private let engine: Engine
 
   private static let loaded = Result { try load() }

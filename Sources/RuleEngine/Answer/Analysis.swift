@@ -20,6 +20,10 @@ public struct Analysis: Sendable {
   public let questions: [FactPath]
   /// Rules that decide no offence and that the case brings up.
   public let notes: [NoteResult]
+  /// How findings of one accused concur.
+  public let concurrences: [Concurrence]
+  /// The charges that are proposed.
+  public let charges: ChargeProposal
 }
 
 /// A ground that excludes punishment and was stated.

@@ -72,6 +72,8 @@ public struct OffenceFinding: Sendable {
   public let sanction: SanctionFinding
   /// Whether a fact brings it into play.
   public let isInPlay: Bool
+  /// How other findings of the accused stand to it.
+  public internal(set) var relations: [FindingRelation] = []
 }
 
 /// A provision that may raise the punishment.

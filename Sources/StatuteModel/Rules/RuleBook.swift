@@ -18,12 +18,17 @@ public struct RuleBook: Sendable {
   public let evidence: [EvidenceRule]
   /// Provisions on punishment for which there is no rule yet, with the reason.
   public let open: [OpenProvision]
+  /// How offences stand to each other.
+  public let relations: [OffenceRelation]
+  /// Where the kinds of concurrence stand.
+  public let concurrence: [ConcurrenceRule]
 
   /// Makes a rule book.
   public init(
     act: ActIdentity, offences: [Offence], aggravations: [Aggravation] = [],
     forms: [FormRule] = [], exclusions: [Exclusion] = [], notes: [NoteRule] = [],
-    parts: [ParticipationRule] = [], evidence: [EvidenceRule] = [], open: [OpenProvision] = []
+    parts: [ParticipationRule] = [], evidence: [EvidenceRule] = [], open: [OpenProvision] = [],
+    relations: [OffenceRelation] = [], concurrence: [ConcurrenceRule] = []
   ) {
     self.act = act
     self.offences = offences
@@ -34,6 +39,8 @@ public struct RuleBook: Sendable {
     self.parts = parts
     self.evidence = evidence
     self.open = open
+    self.relations = relations
+    self.concurrence = concurrence
   }
 
   /// The keys that any rule looks at.

@@ -81,6 +81,7 @@ struct RuleFile {
             line: node.line))
       case "dihitung":
         computed += reader.names(node, "ketentuan").map { ($0, node.line) }
+      case RelationReader.relation, RelationReader.concurrence: break
       default: report(.unknownCondition(node.name), node.line)
       }
     }

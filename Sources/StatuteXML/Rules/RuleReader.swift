@@ -41,8 +41,12 @@ public enum RuleReader {
     for (finding, line) in RuleReconciliation(raw, statute, vocabulary).findings {
       report(finding, line)
     }
+    let relations = RelationReader(root)
+    for (finding, line) in relations.findings {
+      diagnostics.append(Diagnostic(finding, at: SourcePosition(file: file, line: line)))
+    }
     guard diagnostics.isEmpty else { throw DiagnosticError(diagnostics.inFileOrder) }
-    return RuleBuilder(raw, statute).book
+    return RuleBuilder(raw, statute, relations).book
   }
 }
 
@@ -50,10 +54,12 @@ public enum RuleReader {
 private struct RuleBuilder {
   private let file: RuleFile
   private let statute: Statute
+  private let relations: RelationReader
 
-  init(_ file: RuleFile, _ statute: Statute) {
+  init(_ file: RuleFile, _ statute: Statute, _ relations: RelationReader) {
     self.file = file
     self.statute = statute
+    self.relations = relations
   }
 
   var book: RuleBook {
@@ -98,7 +104,7 @@ private struct RuleBuilder {
       exclusions: exclusions, notes: notes, parts: file.parts.map(\.rule), evidence: file.evidence,
       open: file.open.map { entry in
         OpenProvision(citations: entry.provisions.compactMap(cite), words: entry.words)
-      })
+      }, relations: relations.relations, concurrence: relations.concurrences)
   }
 
   private func cite(_ eId: String) -> Citation? {

@@ -103,6 +103,10 @@ struct RuleShelf {
           bytes, file: path, statute: try library.statute(id),
           vocabulary: vocabulary, schema: schema))
     }
+    let acts = try library.all()
+    let relations = RelationReconciliation(books) { id in acts.first { $0.identity.id == id } }
+    let refused = relations.diagnostics { "\(library.root)/\($0)/\(RuleReader.file)" }
+    guard refused.isEmpty else { throw DiagnosticError(refused) }
     return books
   }
 

@@ -7,12 +7,14 @@ struct AnalysisJSON: Encodable {
   let assessed: String
   let temuan: [FindingJSON]
   let tersisih: [SetAsideJSON]
+  let perbarengan: [ConcurrenceJSON]
+  let dakwaan: ChargeJSON
   let catatan: [NoteJSON]
   let unjudged: [String]
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, catatan
+    case versi, temuan, tersisih, perbarengan, dakwaan, catatan
     case assessed = "tanggal_penilaian"
     case unjudged = "belum_dinilai"
     case unused = "belum_dipakai"
@@ -25,6 +27,8 @@ struct AnalysisJSON: Encodable {
     let shown = analysis.findings + (report.explains ? analysis.setAside : [])
     temuan = shown.map { FindingJSON($0, report) }
     tersisih = SetAsideJSON.list(analysis.setAside)
+    perbarengan = analysis.concurrences.map(ConcurrenceJSON.init)
+    dakwaan = ChargeJSON(analysis.charges, ChargeSentences(names: report.names))
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
@@ -130,10 +134,11 @@ struct FindingJSON: Encodable {
   let sanksi: Nullable<SanctionJSON>
   let rezim: RegimeJSON
   let peniadaan: [String]
+  let relasi: [RelationJSON]
 
   enum CodingKeys: String, CodingKey {
     case id, delik, kutipan, pelaku, status, bentuk, perbuatan, korban, pemberatan, penyertaan
-    case unsur, kekurangan, sanksi, rezim, peniadaan
+    case unsur, kekurangan, sanksi, rezim, peniadaan, relasi
     case base = "delik_dasar"
     case openAggravations = "pemberatan_terbuka"
   }
@@ -167,6 +172,7 @@ struct FindingJSON: Encodable {
       })
     rezim = RegimeJSON(finding, report)
     peniadaan = finding.exclusions.map(\.citation.identifier)
+    relasi = finding.relations.map(RelationJSON.init)
   }
 
   struct ParticipationJSON: Encodable {

@@ -136,7 +136,7 @@ struct AnalysisSentences {
         "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
         "eksploitasi atau akibat yang terjadi di seberang hari perubahan hukum: ada bacaan lain",
         "penyesuaian pidana dalam rezim A-bis",
-        "perbarengan, susunan dakwaan, hubungan antartemuan, restitusi, kedaluwarsa, dan hukum acara",
+        "restitusi, kedaluwarsa, dan hukum acara",
       ]
       : [
         "aiding or attempting what is not a basic trafficking offence, and aiding an attempt",
@@ -145,7 +145,7 @@ struct AnalysisSentences {
         "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
         "exploitation or results on the other side of the day of the change: there are other readings",
         "adjusting a sentence in regime A-bis",
-        "concurrence, charges, relations between findings, restitution, limitation and procedure",
+        "restitution, limitation and procedure",
       ]
   }
 }

@@ -18,6 +18,7 @@ struct AnalysisText {
     var lines = title
     for finding in report.analysis.findings { lines += [""] + text(finding) }
     lines += nothing
+    lines += ChargeText(report).lines
     lines += questions
     lines += setAside
     lines += open
