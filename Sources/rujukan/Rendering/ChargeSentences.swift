@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// The sentences of a proposal of charges; they speak of its form, never of the law.
 struct ChargeSentences {

@@ -1,5 +1,6 @@
 internal import RuleEngine
 internal import StatuteModel
+internal import StatuteXML
 
 /// The proposal of charges and the concurrence of findings for a terminal.
 struct ChargeText {
