@@ -20,6 +20,16 @@ public struct Engine: Sendable {
   /// Keys that the engine itself decides by, beside those that rules name.
   private static let ownKeys: Set<FactKey> = [
     FactKey(.conduct, "tanggal"), FactKey(.conduct, "peran"),
+    FactKey(.conduct, "masa_eksploitasi"), FactKey(.conduct, "tempat.negara"),
+    FactKey(.accused, "kendali_korporasi"), FactKey(.accused, "kewarganegaraan"),
+    FactKey(.accused, "pengurus_dari"),
+    FactKey(.accused, "putusan.penjara_bulan"), FactKey(.accused, "putusan.denda"),
+    FactKey(.accused, "tanggal_lahir"), FactKey(.accused, "usia"), FactKey(.accused, "usia_pada"),
+    FactKey(.accused, "adalah_korban"), FactKey(.victim, "kerugian"), FactKey(.victim, "utang"),
+    FactKey(.victim, "restitusi.diajukan"), FactKey(.victim, "restitusi.dibayar"),
+    FactKey(.proceeding, "proses.penyidikan_mulai"),
+    FactKey(.proceeding, "proses.penuntutan_mulai"), FactKey(.proceeding, "proses.pelimpahan"),
+    FactKey(.proceeding, "proses.pemeriksaan_terdakwa_mulai"),
   ]
 
   /// Analyses each accused on their own.
@@ -53,12 +63,24 @@ public struct Engine: Sendable {
       return copy
     }
     let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
+    let consequences = ConsequenceFinder(
+      file: file, findings: numbered, calculator: calculator, transition: transition,
+      exclusionKeys: Set(books.flatMap(\.exclusions).flatMap(\.condition.keys))
+    ).result
+    let questions = Self.questions(numbered)
+    let judged = Set(all.map(\.accused))
+    let first = FirstQuestions(file: file, offences: rules.offences).list(
+      for: withoutFinding.filter { !judged.contains($0) })
     return Analysis(
       assessed: file.assessed, findings: numbered, setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
-      unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
-      questions: Self.questions(numbered), notes: notes.uniqued)
+      unused: file.stated.filter { !used.contains($0.key) }.map(\.path)
+        .filter { path in
+          !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
+        },
+      questions: (questions + first + consequences.asked).uniqued, notes: notes.uniqued,
+      consequences: consequences)
   }
 
   /// What is shown: in the order of the rules, victims put together, an attempt only where the
@@ -141,13 +163,5 @@ public struct Engine: Sendable {
     return size.keys.sorted { a, b in
       (size[a] ?? 0, -(count[a] ?? 0), a) < (size[b] ?? 0, -(count[b] ?? 0), b)
     }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Without repeats, in order.
-  fileprivate var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

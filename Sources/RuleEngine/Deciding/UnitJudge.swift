@@ -229,6 +229,9 @@ struct UnitJudge {
       offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
       form: form, accused: unit.isCorporation ? .corporation : .person)
     return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)), new: charge, regime: regime)
+      old: charge.replacing(offence: rules.old(of: charged)),
+      new: charge.replacing(
+        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
+      regime: regime)
   }
 }

@@ -17,6 +17,7 @@ struct AnalysisText {
     var lines = title
     for finding in report.analysis.findings { lines += [""] + text(finding) }
     lines += nothing
+    lines += ConsequenceText(report, sentences: sentences).caseLines
     lines += questions
     lines += setAside
     lines += open
@@ -36,7 +37,8 @@ struct AnalysisText {
 
   private var title: [String] {
     var lines: [String] = []
-    let name = [report.file.code, report.file.title].compactMap { $0 }.joined(separator: ": ")
+    let name = [report.file.code, report.file.title].compactMap { $0 }
+      .joined(separator: ": ").printable
     if !name.isEmpty { lines += wrapper.wrap(Style.bold(name)) }
     let day = sentences.date(report.analysis.assessed)
     lines += wrapper.wrap(
@@ -73,6 +75,7 @@ struct AnalysisText {
     lines += missing(finding)
     if finding.status != .notMet, finding.exclusions.isEmpty {
       lines += [""] + SanctionText(finding, report: report, sentences: sentences).lines
+      lines += ConsequenceText(report, sentences: sentences).lines(for: finding)
     }
     return lines
   }
@@ -290,6 +293,7 @@ struct AnalysisText {
         "- \(note.words.text(in: Interface.language))\(sentences.cited([note.basis])) [\(facts)]",
         indent: 2, hang: 2)
     }
+    lines += ConsequenceText(report, sentences: sentences).notices
     for note in report.termNotes { lines += wrap("- \(note)", indent: 2, hang: 2) }
     lines += wrap(
       words(
