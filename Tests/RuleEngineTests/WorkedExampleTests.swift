@@ -106,7 +106,7 @@ struct WorkedExampleTests {
     #expect(notes.map { $0.facts.map(\.description) } == [["A1.persetujuan_korban"]])
   }
 
-  private static let file = """
+  static let file = """
     versi: 1
     perkara: {judul: Pengiriman ke Malaysia, tanggal_penilaian: 2026-11-23, tahap: prapenuntutan, proses: {penyidikan_mulai: 2025-12-08}}
     pelaku:
