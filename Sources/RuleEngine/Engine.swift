@@ -44,9 +44,11 @@ public struct Engine: Sendable {
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
     var notes: [NoteResult] = []
+    var allUnits: [Unit] = []
     let finder = UnitFinder(file)
     for accused in file.accused where accused.isAnalysed {
       let (units, left) = finder.units(of: accused)
+      allUnits += units
       skipped += left
       let judged = units.map { UnitJudge(judge, $0).findings }
       let own = listed(judged.flatMap { $0 }, order: rules.offences)
@@ -65,7 +67,8 @@ public struct Engine: Sendable {
     let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     let consequences = ConsequenceFinder(
       file: file, findings: numbered, calculator: calculator, transition: transition,
-      exclusionKeys: Set(books.flatMap(\.exclusions).flatMap(\.condition.keys))
+      exclusionKeys: Set(books.flatMap(\.exclusions).flatMap(\.condition.keys)),
+      units: allUnits, skipped: skipped
     ).result
     let questions = Self.questions(numbered)
     let judged = Set(all.map(\.accused))

@@ -208,6 +208,49 @@ struct NoticeTests {
     #expect(sentence.indonesian.hasSuffix("…?"))
   }
 
+  private func help(_ completion: String, acts: String = "[pengiriman]") -> String {
+    """
+    versi: 1
+    perkara: {tanggal_penilaian: 2026-11-23}
+    pelaku: [{id: P1}, {id: P2}]
+    korban: [{id: K1, kewarganegaraan: ID}]
+    perbuatan:
+      - {id: A1, pelaku: [P1], korban: [K1], rangkaian: R, tanggal: 2024-03-02, rute: {asal: ID, tujuan: MY, sampai_di: ID}, tindakan: \(acts), tujuan: [kerja-paksa], penyelesaian: \(completion)}
+      - {id: A2, pelaku: [P2], korban: [K1], rangkaian: R, tanggal: 2024-03-02, peran: pembantu}
+    """
+  }
+
+  @Test("Who helps an attempt has a finding, with the question that no text decides")
+  func helpedAttempt() throws {
+    let analysis = try laboratory.analyse(help("percobaan"))
+    let finding = try #require(analysis.findings.first { $0.accused == "P2" })
+    #expect(finding.offence.identifier == "uu-21-2007/pasal-4")
+    #expect(finding.form == .assistance)
+    #expect(finding.status == .met)
+    let told = try told(help("percobaan"))
+    #expect(told[.helpedAttempt] == ["A2.peran", "A1.penyelesaian"])
+    // Completed, the same way never crossed the border, so that nothing was helped.
+    #expect(try self.told(help("selesai"))[.helpedAttempt] == nil)
+    #expect(
+      try laboratory.analyse(help("selesai")).findings.allSatisfy {
+        $0.accused != "P2" || $0.offence.identifier != "uu-21-2007/pasal-4"
+      })
+  }
+
+  @Test("An attempt at an offence outside trafficking is named as open")
+  func generalForm() throws {
+    func found(_ completion: String) throws -> [String]? {
+      try told {
+        $0.acts = "[memalsukan-dokumen]"
+        $0.route = nil
+        $0.purpose = nil
+        $0.more = "mempermudah_tppo: ya, penyelesaian: \(completion)"
+      }[.generalForm]
+    }
+    #expect(try found("percobaan") == ["A1.penyelesaian"])
+    #expect(try found("selesai") == nil)
+  }
+
   @Test("A part of the readings that is wrong is refused with its line")
   func refused() throws {
     let file = """

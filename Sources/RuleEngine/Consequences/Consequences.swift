@@ -32,6 +32,8 @@ struct ConsequenceFinder {
   let transition: Transition
   /// Keys of grounds that exclude punishment.
   let exclusionKeys: Set<FactKey>
+  let units: [Unit]
+  let skipped: [SkippedConduct]
 
   var result: Consequences {
     let rules = calculator.book.consequences
@@ -55,7 +57,7 @@ struct ConsequenceFinder {
     }
     let notices = NoticeFinder(
       file: file, findings: findings, notices: rules.notices, acts: calculator.acts, ages: ages,
-      day: transition.day, exclusionKeys: exclusionKeys
+      day: transition.day, exclusionKeys: exclusionKeys, units: units, skipped: skipped
     ).found
     var asked = (procedure ?? []).flatMap(\.asked) + restitution.flatMap(\.asked)
     asked += findings.flatMap { adjustments[$0.id]?.asked ?? [] } + notices.asked

@@ -10,6 +10,8 @@ struct NoticeFinder {
   /// The first day of the new law.
   let day: CalendarDate
   let exclusionKeys: Set<FactKey>
+  let units: [Unit]
+  let skipped: [SkippedConduct]
 
   /// What was found, and what is asked for.
   struct Found {
@@ -20,6 +22,7 @@ struct NoticeFinder {
   var found: Found {
     var found = Found()
     judgment(&found)
+    forms(&found)
     for accused in file.accused where accused.isAnalysed {
       compulsion(of: accused, &found)
       person(accused, &found)
@@ -62,6 +65,34 @@ struct NoticeFinder {
     let path = FactPath(FactKey.Entity.proceeding.rawValue, "putusan_berkekuatan_hukum_tetap")
     tell(.noJudgment, [path], &found)
     if file.stage.map(Self.stagesWithJudgment.contains) ?? true { found.asked.append(path) }
+  }
+
+  private static let attempted = "percobaan"
+
+  /// Forms on which the texts leave something open.
+  private func forms(_ found: inout Found) {
+    for unit in units where unit.helpsAttempt {
+      let isFound = findings(of: unit.accused.id).contains {
+        $0.form == .assistance && !Set($0.conduct).isDisjoint(with: unit.own.map(\.id))
+      }
+      guard isFound else { continue }
+      tell(
+        .helpedAttempt,
+        unit.own.filter { $0.accused.contains(unit.accused.id) }.map { FactPath($0.id, "peran") }
+          + unit.base.map { FactPath($0.id, "penyelesaian") }, &found)
+    }
+    // An attempt, or help, that fits no offence of trafficking: what else it may be is open.
+    for item in skipped {
+      let isAttempt = item.reason == .completion(Self.attempted)
+      let isHelp = units.contains {
+        $0.mode == .helped && $0.accused.id == item.accused
+          && $0.own.contains { $0.id == item.conduct }
+      }
+      guard isAttempt || isHelp else { continue }
+      tell(
+        .generalForm,
+        [FactPath(item.conduct, isAttempt ? "penyelesaian" : "peran")], &found)
+    }
   }
 
   // MARK: An accused

@@ -129,13 +129,13 @@ struct AnalysisSentences {
   var limits: [String] {
     language == .indonesian
       ? [
-        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang, dan pembantuan terhadap percobaan",
+        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang",
         "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
         "perbarengan, susunan dakwaan, dan hubungan antartemuan",
         "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum",
       ]
       : [
-        "aiding or attempting what is not a basic trafficking offence, and aiding an attempt",
+        "aiding or attempting what is not a basic trafficking offence",
         "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
         "concurrence, charges, and relations between findings",
         "limitation under the old law, and results (death) that came after the change of law",
