@@ -8,9 +8,14 @@ struct ConsequenceProgramTests {
       let korban: String
       let jumlah: Int64?
       let lengkap: Bool
-      let menurut_jenis: [String: Int64?]
+      let byKind: [String: Int64?]
       let dibayar: Int64?
       let dasar: String
+
+      enum CodingKeys: String, CodingKey {
+        case korban, jumlah, lengkap, dibayar, dasar
+        case byKind = "menurut_jenis"
+      }
     }
 
     struct Procedure: Decodable {
@@ -27,7 +32,12 @@ struct ConsequenceProgramTests {
 
     struct Finding: Decodable {
       struct Limitation: Decodable {
-        let jangka, dasar, hari_terakhir: String?
+        let jangka, dasar, last: String?
+
+        enum CodingKeys: String, CodingKey {
+          case jangka, dasar
+          case last = "hari_terakhir"
+        }
       }
 
       let id: String
@@ -35,9 +45,14 @@ struct ConsequenceProgramTests {
     }
 
     let restitusi: [Restitution]
-    let hukum_acara: [Procedure]
+    let procedure: [Procedure]
     let catatan: [Note]
     let temuan: [Finding]
+
+    enum CodingKeys: String, CodingKey {
+      case restitusi, catatan, temuan
+      case procedure = "hukum_acara"
+    }
   }
 
   private func run(_ text: String, _ options: [String]) throws -> ProgramTests.Run {
@@ -57,19 +72,19 @@ struct ConsequenceProgramTests {
     #expect(one.korban == "K1")
     #expect(one.jumlah == 24_000_000)
     #expect(one.lengkap)
-    #expect(one.menurut_jenis == ["kehilangan-penghasilan": 24_000_000])
+    #expect(one.byKind == ["kehilangan-penghasilan": 24_000_000])
     #expect(one.dibayar == nil)
     #expect(one.dasar == "uu-21-2007/pasal-48/ayat-2")
-    #expect(answer.hukum_acara.map(\.tahap) == ["penyidikan-penuntutan"])
-    #expect(answer.hukum_acara.map(\.kuhap) == ["uu-8-1981"])
-    #expect(answer.hukum_acara.map(\.dasar) == ["uu-20-2025/pasal-361/huruf-a"])
+    #expect(answer.procedure.map(\.tahap) == ["penyidikan-penuntutan"])
+    #expect(answer.procedure.map(\.kuhap) == ["uu-8-1981"])
+    #expect(answer.procedure.map(\.dasar) == ["uu-20-2025/pasal-361/huruf-a"])
     let consent = try #require(answer.catatan.first { $0.jenis == "bukan-pembelaan" })
     #expect(consent.dasar == "uu-21-2007/pasal-26")
     #expect(consent.fakta == ["A1.persetujuan_korban"])
     #expect(consent.uraian == "Persetujuan korban tidak menghilangkan penuntutan.")
     let first = try #require(answer.temuan.first?.kedaluwarsa)
     #expect(first.jangka == "P20Y")
-    #expect(first.hari_terakhir == "2045-03-20")
+    #expect(first.last == "2045-03-20")
     // Who is not punished is not prosecuted to a day either.
     #expect(answer.temuan.last?.id == "T6")
     #expect(answer.temuan.last?.kedaluwarsa == nil)
