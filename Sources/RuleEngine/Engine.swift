@@ -20,6 +20,16 @@ public struct Engine: Sendable {
   /// Keys that the engine itself decides by, beside those that rules name.
   private static let ownKeys: Set<FactKey> = [
     FactKey(.conduct, "tanggal"), FactKey(.conduct, "peran"),
+    FactKey(.conduct, "masa_eksploitasi"), FactKey(.conduct, "tempat.negara"),
+    FactKey(.accused, "kendali_korporasi"), FactKey(.accused, "kewarganegaraan"),
+    FactKey(.accused, "pengurus_dari"),
+    FactKey(.accused, "putusan.penjara_bulan"), FactKey(.accused, "putusan.denda"),
+    FactKey(.accused, "tanggal_lahir"), FactKey(.accused, "usia"), FactKey(.accused, "usia_pada"),
+    FactKey(.accused, "adalah_korban"), FactKey(.victim, "kerugian"), FactKey(.victim, "utang"),
+    FactKey(.victim, "restitusi.diajukan"), FactKey(.victim, "restitusi.dibayar"),
+    FactKey(.proceeding, "proses.penyidikan_mulai"),
+    FactKey(.proceeding, "proses.penuntutan_mulai"), FactKey(.proceeding, "proses.pelimpahan"),
+    FactKey(.proceeding, "proses.pemeriksaan_terdakwa_mulai"),
   ]
 
   /// Analyses each accused on their own.
@@ -34,9 +44,11 @@ public struct Engine: Sendable {
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
     var notes: [NoteResult] = []
+    var allUnits: [Unit] = []
     let finder = UnitFinder(file)
     for accused in file.accused where accused.isAnalysed {
       let (units, left) = finder.units(of: accused)
+      allUnits += units
       skipped += left
       let judged = units.map { UnitJudge(judge, $0).findings }
       let own = listed(judged.flatMap { $0 }, order: rules.offences)
@@ -55,14 +67,27 @@ public struct Engine: Sendable {
     let charging = Charging(books, rules: rules, file: file, calculator: calculator)
       .propose(numbered)
     let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
+    let consequences = ConsequenceFinder(
+      file: file, findings: numbered, calculator: calculator, transition: transition,
+      exclusionKeys: Set(books.flatMap(\.exclusions).flatMap(\.condition.keys)),
+      units: allUnits, skipped: skipped
+    ).result
+    let questions = Self.questions(numbered)
+    let judged = Set(all.map(\.accused))
+    let first = FirstQuestions(file: file, offences: rules.offences).list(
+      for: withoutFinding.filter { !judged.contains($0) })
     return Analysis(
       assessed: file.assessed, findings: charging.findings,
       setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
-      unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
-      questions: Self.questions(numbered), notes: notes.uniqued,
-      concurrences: charging.concurrences, charges: charging.proposal)
+      unused: file.stated.filter { !used.contains($0.key) }.map(\.path)
+        .filter { path in
+          !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
+        },
+      questions: (questions + first + consequences.asked).uniqued, notes: notes.uniqued,
+      consequences: consequences, concurrences: charging.concurrences,
+      charges: charging.proposal)
   }
 
   /// What is shown: in the order of the rules, victims put together, an attempt only where the
@@ -145,13 +170,5 @@ public struct Engine: Sendable {
     return size.keys.sorted { a, b in
       (size[a] ?? 0, -(count[a] ?? 0), a) < (size[b] ?? 0, -(count[b] ?? 0), b)
     }
-  }
-}
-
-extension Array where Element: Hashable {
-  /// Without repeats, in order.
-  fileprivate var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

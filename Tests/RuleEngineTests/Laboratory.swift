@@ -18,6 +18,7 @@ struct Laboratory {
   let rules: String
   let calculator: PenaltyCalculator
   let statutes: [Statute]
+  let readings: ReadingBook
   private let engine: Engine
 
   private static let loaded = Result { try load() }
@@ -33,6 +34,7 @@ struct Laboratory {
     self.vocabulary = vocabulary
     self.books = books
     self.rules = rules
+    self.readings = readings
     statute = try #require(statutes.first { $0.identity.id.description == "uu-21-2007" })
     calculator = PenaltyCalculator(acts: HeldActs(statutes), book: readings)
     engine = try Engine(books, calculator: calculator)
@@ -55,6 +57,11 @@ struct Laboratory {
       statutes: statutes, vocabulary: vocabulary, books: books,
       rules: String(decoding: bytes("uu-21-2007/delik.xml"), as: UTF8.self),
       readings: ReadingsReader.read(bytes("bacaan.xml"), file: "bacaan.xml"))
+  }
+
+  /// Whether the provision that a citation names is held.
+  func holds(_ citation: Citation) -> Bool {
+    statutes.first { $0.identity.id == citation.act }?.find(citation) != nil
   }
 
   /// The rule book of UU 21/2007, from changed rules.

@@ -208,7 +208,7 @@ struct UndertakingTests {
     #expect(elements.map(\.rebuttal) == [[], [], ["B2"]])
   }
 
-  @Test("Facts that no rule used are listed")
+  @Test("Facts that no rule and no notice used are listed")
   func unused() throws {
     let analysis = try analyse(
       "{id: P1, pengulangan: ya}",
@@ -216,7 +216,7 @@ struct UndertakingTests {
     )
     #expect(
       analysis.unused.map(\.description) == [
-        "P1.pengulangan", "A1.penerima_bayaran", "A1.juga_pidana_di_tempat",
+        "A1.penerima_bayaran", "A1.juga_pidana_di_tempat",
       ])
   }
 

@@ -20,6 +20,8 @@ public struct Analysis: Sendable {
   public let questions: [FactPath]
   /// Rules that decide no offence and that the case brings up.
   public let notes: [NoteResult]
+  /// What follows beside the findings: restitution, procedure, limitation, what is told.
+  public let consequences: Consequences
   /// How findings of one accused concur.
   public let concurrences: [Concurrence]
   /// The charges that are proposed.

@@ -32,7 +32,8 @@ struct SanctionAssessor {
     }
     let oldDay = conductDay(regime)
     let isOld = regime.possible.contains { $0 != .new }
-    let isNew = regime.possible.contains { $0 == .new || $0 == .both }
+    // A sentence in execution is held against the new limits (KUHP Pasal 3 ayat (7)).
+    let isNew = regime.possible.contains { $0 != .old }
     if regime.code == .both, let oldDay {
       do throws(SanctionFailure) {
         let comparison = try calculator.comparison(

@@ -55,6 +55,8 @@ struct UnitJudge {
 
   private func formed(_ offence: Offence, _ name: FormRule.Name) -> OffenceFinding? {
     guard unit.isVictimOfTrafficking, let form = rule(name, for: offence) else { return nil }
+    // Who helped an attempt helped only what can be attempted.
+    if unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
     let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
     return finding(offence, forms: [form] + (corporate.map { [$0] } ?? [])) { actor in
       (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
@@ -71,7 +73,7 @@ struct UnitJudge {
     _ offence: Offence, forms: [FormRule],
     on undertakings: (String) -> (Undertaking, base: Undertaking)
   ) -> OffenceFinding? {
-    let isAttempt = unit.mode == .attempted
+    let isAttempt = unit.mode == .attempted || unit.helpsAttempt
     let candidates = unit.actors.map { actor in
       let (own, base) = undertakings(actor)
       return judge.standing(
@@ -230,6 +232,9 @@ struct UnitJudge {
       offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
       form: form, accused: unit.isCorporation ? .corporation : .person)
     return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)), new: charge, regime: regime)
+      old: charge.replacing(offence: rules.old(of: charged)),
+      new: charge.replacing(
+        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
+      regime: regime)
   }
 }

@@ -26,6 +26,8 @@ struct Unit {
   let isDirected: Bool
   /// Whose personal facts count for the offence; each is tried.
   let actors: [String]
+  /// Whether it is help with what went no further than an attempt.
+  let helpsAttempt: Bool
 
   var isCorporation: Bool { accused.facts["jenis"] == .choice("korporasi") }
   var isVictimOfTrafficking: Bool { victim.map { $0.capacity == Self.harmed } ?? true }
@@ -115,7 +117,8 @@ struct UnitFinder {
     func unit(_ victim: Victim?, _ own: [Conduct], _ base: [Conduct]) -> Unit {
       Unit(
         accused: accused, mode: group.mode, role: role, victim: victim, own: own, base: base,
-        isDirected: !group.targets.isEmpty, actors: actors(in: base, accused, group.mode))
+        isDirected: !group.targets.isEmpty, actors: actors(in: base, accused, group.mode),
+        helpsAttempt: group.mode == .helped && isAttempted(base))
     }
     if named.isEmpty { return [unit(nil, together, base)] }
     let withVictims = together.filter { !$0.victims.isEmpty || group.mode == .helped }
@@ -144,9 +147,19 @@ struct UnitFinder {
     }
     // Where the file names nobody who was helped, the act tells what was helped.
     if others.isEmpty { return own }
-    return others.filter { conduct in
-      conduct.accused.contains { mode(of: conduct, for: $0) == .completed }
+    func carriedOut(_ mode: Unit.Mode) -> [Conduct] {
+      others.filter { conduct in
+        conduct.accused.contains { self.mode(of: conduct, for: $0) == mode }
+      }
     }
+    let completed = carriedOut(.completed)
+    return completed.isEmpty ? carriedOut(.attempted) : completed
+  }
+
+  /// Whether what was helped went no further than an attempt.
+  private func isAttempted(_ base: [Conduct]) -> Bool {
+    let modes = base.flatMap { conduct in conduct.accused.map { mode(of: conduct, for: $0) } }
+    return modes.contains(.attempted) && !modes.contains(.completed)
   }
 
   /// The accused itself; for help those who were helped, for a corporation those who acted.

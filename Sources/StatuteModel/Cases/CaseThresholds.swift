@@ -45,7 +45,7 @@ public struct CaseThresholds: Hashable, Sendable {
 
 extension Statute {
   /// The number that a provision marks with a role.
-  func quantity(_ role: String, in citation: Citation) -> Quantity? {
+  public func quantity(_ role: String, in citation: Citation) -> Quantity? {
     guard let provision = find(citation) else { return nil }
     for block in provision.lead + provision.closing {
       guard case .paragraph(let inlines) = block else { continue }

@@ -9,12 +9,15 @@ public struct ReadingBook: Sendable {
   public let additional: [AdditionalRule]
   /// The open questions in the order of the file, at most one per issue.
   public let questions: [ReadingQuestion]
+  /// What follows beside the punishment.
+  public let consequences: ConsequenceRules
 
   /// Makes a book.
   public init(
     anchors: [Anchor: Citation], reaches: [Citation: [Citation]], additional: [AdditionalRule],
-    questions: [ReadingQuestion]
+    questions: [ReadingQuestion], consequences: ConsequenceRules = .none
   ) {
+    self.consequences = consequences
     self.anchors = anchors
     self.reaches = reaches
     self.additional = additional
@@ -42,6 +45,12 @@ public struct ReadingBook: Sendable {
     case corporateSubstitute = "pengganti-denda-korporasi"
     /// Which law holds when it changed after the conduct.
     case changeOfLaw = "perubahan-hukum"
+    /// The limitation for a child.
+    case childLimitation = "kedaluwarsa-anak"
+    /// The age under which an accused is a child.
+    case childAge = "usia-anak"
+    /// Adjusting a sentence that is heavier than the new law allows.
+    case sentenceAdjustment = "penyesuaian-pidana"
   }
 }
 

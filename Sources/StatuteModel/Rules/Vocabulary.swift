@@ -152,7 +152,7 @@ extension Vocabulary {
         guard let question = key.question else { return nil }
         guard let last = path.rest.last,
           let term = terms(under: key).first(where: { $0.name == last })
-        else { return question }
+        else { return Self.whole(question, terms(under: key)) }
         return Words(
           indonesian: Self.ask(question.indonesian, term.label.indonesian),
           english: Self.ask(question.english, term.label.english))
@@ -160,6 +160,17 @@ extension Vocabulary {
       parts.removeLast()
     }
     return nil
+  }
+
+  /// A question that is meant for one term, asked of the whole list.
+  private static func whole(_ question: Words, _ terms: [Term]) -> Words {
+    guard !question.indonesian.hasSuffix("?"), !terms.isEmpty else { return question }
+    let first = terms.prefix(3)
+    return Words(
+      indonesian: ask(
+        question.indonesian, (first.map(\.label.indonesian) + ["…"]).joined(separator: ", ")),
+      english: ask(
+        question.english, (first.map(\.label.english) + ["…"]).joined(separator: ", ")))
   }
 
   private static func ask(_ question: String, _ term: String) -> String {

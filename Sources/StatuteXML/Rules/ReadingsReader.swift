@@ -15,6 +15,7 @@ public struct ReadingsReader {
   private var reaches: [Citation: [Citation]] = [:]
   private var additional: [AdditionalRule] = []
   private var questions: [ReadingQuestion] = []
+  private var consequences = ConsequenceReader()
 
   private init(file: String) {
     self.file = file
@@ -37,10 +38,11 @@ public struct ReadingsReader {
     } else {
       reader.add(.notReadings(found: document.root?.name ?? ""), document.root?.line ?? 1)
     }
+    for (finding, line) in reader.consequences.findings { reader.add(finding, line) }
     if !reader.diagnostics.isEmpty { throw DiagnosticError(reader.diagnostics.inFileOrder) }
     return ReadingBook(
       anchors: reader.anchors, reaches: reader.reaches, additional: reader.additional,
-      questions: reader.questions)
+      questions: reader.questions, consequences: reader.consequences.rules)
   }
 
   private mutating func add(_ finding: ReadingsFinding, _ line: Int) {
@@ -64,7 +66,9 @@ public struct ReadingsReader {
       else { return }
       additional.append(AdditionalRule(provision: provision, trigger: trigger, accused: accused))
     case "soal": readQuestion(node)
-    default: add(.unknownElement(name: node.name, inside: "bacaan"), node.line)
+    default:
+      guard !consequences.read(node) else { return }
+      add(.unknownElement(name: node.name, inside: "bacaan"), node.line)
     }
   }
 

@@ -152,7 +152,9 @@ struct ReferralLetterBuilder {
 
   /// What would settle an offence, and what would defeat one if it were stated.
   private func openFacts(in findings: [OffenceFinding]) -> [FactPath] {
-    var result = work.analysis.questions
+    // The course of the proceeding is no question for those who are to investigate.
+    let proceeding = FactKey.Entity.proceeding.rawValue
+    var result = work.analysis.questions.filter { $0.id != proceeding }
     for fact in findings.flatMap(\.toVerify).map(\.fact) where !result.contains(fact) {
       result.append(fact)
     }

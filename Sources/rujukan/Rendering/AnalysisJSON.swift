@@ -9,12 +9,15 @@ struct AnalysisJSON: Encodable {
   let tersisih: [SetAsideJSON]
   let perbarengan: [ConcurrenceJSON]
   let dakwaan: ChargeJSON
+  let restitusi: [RestitutionJSON]
+  let procedure: [ProcedureJSON]
   let catatan: [NoteJSON]
   let unjudged: [String]
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, perbarengan, dakwaan, catatan
+    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, catatan
+    case procedure = "hukum_acara"
     case assessed = "tanggal_penilaian"
     case unjudged = "belum_dinilai"
     case unused = "belum_dipakai"
@@ -29,6 +32,8 @@ struct AnalysisJSON: Encodable {
     tersisih = SetAsideJSON.list(analysis.setAside)
     perbarengan = analysis.concurrences.map(ConcurrenceJSON.init)
     dakwaan = ChargeJSON(analysis.charges, ChargeSentences(names: report.names))
+    restitusi = analysis.consequences.restitution.map(RestitutionJSON.init)
+    procedure = analysis.consequences.procedure.map(ProcedureJSON.init)
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
@@ -41,6 +46,7 @@ struct AnalysisJSON: Encodable {
         jenis: note.kind, dasar: note.basis.identifier, fakta: note.facts.map(\.description),
         uraian: note.words.text(in: Interface.language))
     }
+    notes += analysis.consequences.notices.map(NoteJSON.init)
     // A contradiction is told even where its offence is set aside.
     for facts in (analysis.findings + analysis.setAside).flatMap(\.contradictions) {
       notes.append(
@@ -73,6 +79,13 @@ struct AnalysisJSON: Encodable {
     let dasar: String?
     let fakta: [String]
     let uraian: String
+    var others: [String]?
+    var tanda: String?
+
+    enum CodingKeys: String, CodingKey {
+      case jenis, dasar, fakta, uraian, tanda
+      case others = "dasar_lain"
+    }
   }
 
   struct SetAsideJSON: Encodable {
@@ -133,12 +146,13 @@ struct FindingJSON: Encodable {
   let kekurangan: [MissingJSON]
   let sanksi: Nullable<SanctionJSON>
   let rezim: RegimeJSON
+  let kedaluwarsa: Nullable<LimitationJSON>
   let peniadaan: [String]
   let relasi: [RelationJSON]
 
   enum CodingKeys: String, CodingKey {
     case id, delik, kutipan, pelaku, status, bentuk, perbuatan, korban, pemberatan, penyertaan
-    case unsur, kekurangan, sanksi, rezim, peniadaan, relasi
+    case unsur, kekurangan, sanksi, rezim, peniadaan, relasi, kedaluwarsa
     case base = "delik_dasar"
     case openAggravations = "pemberatan_terbuka"
   }
@@ -171,6 +185,8 @@ struct FindingJSON: Encodable {
         SanctionJSON($0, lawReadings: finding.sanction.lawReadings, report.names)
       })
     rezim = RegimeJSON(finding, report)
+    kedaluwarsa = Nullable(
+      report.analysis.consequences.limitations[finding.id].map(LimitationJSON.init))
     peniadaan = finding.exclusions.map(\.citation.identifier)
     relasi = finding.relations.map(RelationJSON.init)
   }

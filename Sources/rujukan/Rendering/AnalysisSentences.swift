@@ -63,11 +63,11 @@ struct AnalysisSentences {
     case (.oldInExecution, .indonesian):
       return
         "putusan berkekuatan hukum tetap sebelum \(day), pidana masih dijalani atau ditinjau "
-        + "kembali; hukum lama, penyesuaian pelaksanaannya belum dihitung"
+        + "kembali; hukum lama, pelaksanaannya disesuaikan bila lebih berat dari batas baru"
     case (.oldInExecution, .english):
       return
         "final judgment before \(day), sentence still served or under review; the old law, "
-        + "its adjustment in execution is not computed"
+        + "adjusted in execution where it is heavier than the new limit"
     case (.both, .indonesian):
       return
         "perbuatan sebelum \(day), belum ada putusan yang berkekuatan hukum tetap sebelum hari "
@@ -130,22 +130,14 @@ struct AnalysisSentences {
   var limits: [String] {
     language == .indonesian
       ? [
-        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang, dan pembantuan terhadap percobaan",
-        "pengurus korporasi yang tidak disebut sebagai pelaku",
-        "pembayaran yang tidak diterima pemegang kendali, dan serangan terhadap saksi di luar sidang: ada bacaan lain",
+        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang",
         "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
-        "eksploitasi atau akibat yang terjadi di seberang hari perubahan hukum: ada bacaan lain",
-        "penyesuaian pidana dalam rezim A-bis",
-        "restitusi, kedaluwarsa, dan hukum acara",
+        "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum",
       ]
       : [
-        "aiding or attempting what is not a basic trafficking offence, and aiding an attempt",
-        "managers of a corporation who are not named as accused",
-        "payments not received by who is in control, and attacks on witnesses outside court: there are other readings",
+        "aiding or attempting what is not a basic trafficking offence",
         "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
-        "exploitation or results on the other side of the day of the change: there are other readings",
-        "adjusting a sentence in regime A-bis",
-        "restitution, limitation and procedure",
+        "limitation under the old law, and results (death) that came after the change of law",
       ]
   }
 }

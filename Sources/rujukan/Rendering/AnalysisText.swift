@@ -19,6 +19,7 @@ struct AnalysisText {
     for finding in report.analysis.findings { lines += [""] + text(finding) }
     lines += nothing
     lines += ChargeText(report).lines
+    lines += ConsequenceText(report, sentences: sentences).caseLines
     lines += questions
     lines += setAside
     lines += open
@@ -38,7 +39,8 @@ struct AnalysisText {
 
   private var title: [String] {
     var lines: [String] = []
-    let name = [report.file.code, report.file.title].compactMap { $0 }.joined(separator: ": ")
+    let name = [report.file.code, report.file.title].compactMap { $0 }
+      .joined(separator: ": ").printable
     if !name.isEmpty { lines += wrapper.wrap(Style.bold(name)) }
     let day = sentences.date(report.analysis.assessed)
     lines += wrapper.wrap(
@@ -75,6 +77,7 @@ struct AnalysisText {
     lines += missing(finding)
     if finding.status != .notMet, finding.exclusions.isEmpty {
       lines += [""] + SanctionText(finding, report: report, sentences: sentences).lines
+      lines += ConsequenceText(report, sentences: sentences).lines(for: finding)
     }
     return lines
   }
@@ -292,6 +295,7 @@ struct AnalysisText {
         "- \(note.words.text(in: Interface.language))\(sentences.cited([note.basis])) [\(facts)]",
         indent: 2, hang: 2)
     }
+    lines += ConsequenceText(report, sentences: sentences).notices
     for note in report.termNotes { lines += wrap("- \(note)", indent: 2, hang: 2) }
     lines += wrap(
       words(

@@ -124,9 +124,10 @@ struct RegimeJSON: Encodable {
   let favourable: Nullable<[String: String]>
   let alasan: String
   let ditanyakan: [String]
+  let penyesuaian: AdjustmentJSON?
 
   enum CodingKeys: String, CodingKey {
-    case kode, kemungkinan, lama, baru, alasan, ditanyakan
+    case kode, kemungkinan, lama, baru, alasan, ditanyakan, penyesuaian
     case favourable = "lebih_menguntungkan"
   }
 
@@ -141,5 +142,6 @@ struct RegimeJSON: Encodable {
       items.isEmpty ? nil : Dictionary(items) { first, _ in first })
     alasan = AnalysisSentences(names: report.names).regime(finding.regime)
     ditanyakan = finding.regime.asked.map(\.description)
+    penyesuaian = report.analysis.consequences.adjustments[finding.id].map(AdjustmentJSON.init)
   }
 }

@@ -24,9 +24,11 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      Interface.words("Bahasa pesan: id atau en.", "Language of messages: id or en."),
+      Interface.words(
+        "Bahasa pesan: id atau en (bawaan: RUJUKAN_BAHASA, lalu id).",
+        "Language of messages: id or en (default: RUJUKAN_BAHASA, then id)."),
       valueName: "id|en"))
-  var bahasa: Language = Interface.language
+  var bahasa: Language?
 
   @Option(
     name: .long,
