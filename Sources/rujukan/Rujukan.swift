@@ -19,6 +19,7 @@ struct Rujukan: ParsableCommand {
           rujukan cari "jeratan utang"               mencari dalam semua naskah
           rujukan contoh latihan                     menulis contoh berkas kasus
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
+          rujukan massal kasus.jsonl                 menilai banyak kasus sekaligus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
@@ -34,6 +35,7 @@ struct Rujukan: ParsableCommand {
           rujukan cari "jeratan utang"               searches all texts
           rujukan contoh latihan                     writes sample case files
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
+          rujukan massal kasus.jsonl                 judges many cases at once
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
@@ -44,7 +46,7 @@ struct Rujukan: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
-        DraftCommand.self,
+        BatchCommand.self, DraftCommand.self,
         ListCommand.self, CheckCommand.self,
       ])
   }
