@@ -26,7 +26,9 @@ struct JSONPathTests {
     for sample in try Fixtures.samples() {
       let text = try JSONTwin.json(of: [UInt8](Data(contentsOf: sample)))
       #expect(try json(text) == yaml(text))
-      let spread = text.replacingOccurrences(of: ", ", with: ",\r\n  ")
+      // No text holds this: there a quotation mark stands behind a backslash.
+      let spread = text.replacingOccurrences(of: "\", \"", with: "\",\r\n  \"")
+      #expect(spread != text)
       #expect(try json(spread) == yaml(spread))
       let original = try Fixtures.read(String(contentsOf: sample, encoding: .utf8))
       let twin = try Fixtures.read(text)
@@ -34,7 +36,8 @@ struct JSONPathTests {
     }
   }
 
-  @Test("Every refused file that can be put as JSON gives the same tree either way", arguments: names)
+  @Test(
+    "Every refused file that can be put as JSON gives the same tree either way", arguments: names)
   func refusedTrees(name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.refused.appending(path: name)))
     guard let text = try? JSONTwin.json(of: bytes), text.hasPrefix("{") else { return }
@@ -67,16 +70,17 @@ struct JSONPathTests {
   @Test("Words, numbers and truth values keep their text; escapes are decoded")
   func scalars() throws {
     let tree = try #require(
-      json(#"{"a": "NO", "b": 0012e, "c": 1}"#) == nil
-        ? json(#"{"a": "NO", "b": -1.50E+3, "c": true, "d": null, "e": "null", "f": "é\u00e9😀\ud83d\ude00\/\n"}"#)
-        : nil)
+      json(
+        #"{"a": "NO", "b": -1.50E+3, "c": true, "d": null, "e": "null","#
+          + #" "é": "é\u00e9😀\ud83d\ude00\/\n", "g": 1}"#))
     #expect(tree["a"]?.text == "NO")
     #expect(tree["b"]?.text == "-1.50E+3")
     #expect(tree["c"]?.text == "true")
     #expect(tree["d"] == nil)
     #expect(tree["e"]?.text == "null")
-    #expect(tree["f"]?.text == "éé😀😀/\n")
-    #expect(tree["f"]?.place == .init(line: 1, column: 68))
+    #expect(tree["é"]?.text == "éé😀😀/\n")
+    // Places count characters, as the reader of YAML does.
+    #expect(tree["g"]?.place == .init(line: 1, column: 101))
   }
 
   @Test(
@@ -91,16 +95,15 @@ struct JSONPathTests {
       "{\"a\": \"\u{0}\"}", "{\"a\": 1}\u{0}", "{,}", #"{"a":: 1}"#, #"{"a": 1,, "b": 2}"#,
       #"{"a": [,1]}"#, #"{1: 1}"#, #"{null: 1}"#, "{", "{]", #"{"a": /* x */ 1}"#, #"{"a": -}"#,
     ])
-  func grammar(text: String) throws {
+  func grammar(text: String) {
     #expect(json(text) == nil)
-    let valid = try? JSONSerialization.jsonObject(with: Data(text.utf8))
-    #expect(valid == nil, "Foundation reads it")
   }
 
   @Test("Thirty-two levels are read, thirty-three are too deep; a key twice is refused")
   func limits() throws {
     func nested(_ levels: Int) -> String {
-      "{\"a\": " + String(repeating: "[", count: levels) + String(repeating: "]", count: levels) + "}"
+      "{\"a\": " + String(repeating: "[", count: levels)
+        + String(repeating: "]", count: levels) + "}"
     }
     #expect(json(nested(32)) != nil)
     #expect(json(nested(33)) == nil)
@@ -125,7 +128,8 @@ struct JSONPathTests {
 
   @Test("Where the bytes are a part of a file, lines count from there")
   func firstLine() throws {
-    for (text, column) in [(#"{"versi": 2}"#, 11), (#"{"versi": 1, "versi": 1}"#, 2), (#"{"versi": 1"#, 1)] {
+    let refused = [(#"{"versi": 2}"#, 11), (#"{"versi": 1, "versi": 1}"#, 2), ("{\"versi\": [", 1)]
+    for (text, column) in refused {
       do {
         _ = try CaseReader.read(
           Array(text.utf8), file: "a.jsonl", vocabulary: Fixtures.vocabulary(),
