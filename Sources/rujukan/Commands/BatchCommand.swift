@@ -27,44 +27,47 @@ struct BatchCommand: ParsableCommand {
   }
 
   private static let indonesian = """
-    Satu baris memuat satu berkas kasus sebagai JSON. Jawaban untuk tiap baris adalah objek
-    `rujukan analisis --format json`, satu per baris, dalam urutan masukan. Baris yang tidak
-    dapat diterima menjadi {"baris": n, "galat": [...]} dengan pesan yang sama seperti
-    `rujukan periksa --format json`, dan baris lain tetap dinilai. Baris kosong dilewati.
-    Memori tidak bertambah dengan banyaknya baris. Hasil sama untuk berapa pun utas.
+    Satu baris memuat satu berkas kasus sebagai JSON. Jawaban untuk tiap baris
+    adalah objek `rujukan analisis --format json`, satu per baris, dalam urutan
+    masukan. Baris yang tidak dapat diterima menjadi {"baris": n, "galat": [...]}
+    dengan pesan yang sama seperti `rujukan periksa --format json`, dan baris lain
+    tetap dinilai. Baris kosong dilewati. Memori tidak bertambah dengan banyaknya
+    baris. Hasil sama untuk berapa pun utas.
 
-    Dengan -o, hasil ditulis ke BERKAS.sebagian dan baru diberi namanya bila lengkap; berkas
-    yang sudah ada tidak ditimpa. Jumlah di akhir, dan kemajuan pada terminal, ada di stderr.
+    Dengan -o, hasil ditulis ke BERKAS.sebagian dan baru diberi namanya bila
+    lengkap; berkas yang sudah ada tidak ditimpa. Jumlah di akhir, dan kemajuan
+    pada terminal, ada di stderr.
 
     Contoh:
       rujukan massal kasus.jsonl -o hasil.jsonl
       zcat kasus.jsonl.gz | rujukan massal - | gzip > hasil.jsonl.gz
       rujukan massal kasus.jsonl --utas 1 | jq -c 'select(.galat)'
 
-    Kode keluar: 0 semua baris dinilai, 2 selesai tetapi ada baris yang ditolak,
-    1 berhenti karena masukan, naskah, atau hasil, 64 salah pakai,
-    141 pembaca hasil berhenti lebih dulu.
+    Kode keluar: 0 semua baris dinilai, 2 selesai tetapi ada baris yang ditolak, 1
+    berhenti karena masukan, naskah, atau hasil, 64 salah pakai, 141 pembaca hasil
+    berhenti lebih dulu.
     """
 
   private static let english = """
     One line holds one case file as JSON. The answer to each line is the object of
-    `rujukan analisis --format json`, one per line, in the order of the input. A line that
-    cannot be accepted becomes {"baris": n, "galat": [...]} with the same messages as
-    `rujukan periksa --format json`, and the other lines are still judged. Blank lines are
-    passed over. Memory does not grow with the number of lines. Results are the same for any
-    number of threads.
+    `rujukan analisis --format json`, one per line, in the order of the input. A
+    line that cannot be accepted becomes {"baris": n, "galat": [...]} with the
+    same messages as `rujukan periksa --format json`, and the other lines are
+    still judged. Blank lines are passed over. Memory does not grow with the
+    number of lines. Results are the same for any number of threads.
 
-    With -o, results go to FILE.sebagian and get their name only when complete; an existing
-    file is left alone. The count at the end, and progress on a terminal, go to stderr.
+    With -o, results go to FILE.sebagian and get their name only when complete; an
+    existing file is left alone. The count at the end, and progress on a terminal,
+    go to stderr.
 
     Examples:
       rujukan massal kasus.jsonl -o hasil.jsonl
       zcat kasus.jsonl.gz | rujukan massal - | gzip > hasil.jsonl.gz
       rujukan massal kasus.jsonl --utas 1 | jq -c 'select(.galat)'
 
-    Exit codes: 0 all lines judged, 2 finished but some lines were refused,
-    1 stopped because of the input, the texts or the results, 64 wrong usage,
-    141 the reader of the results stopped first.
+    Exit codes: 0 all lines judged, 2 finished but some lines were refused, 1
+    stopped because of the input, the texts or the results, 64 wrong usage, 141
+    the reader of the results stopped first.
     """
 
   /// Some lines were refused.
