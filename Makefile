@@ -26,7 +26,7 @@ test: ## menjalankan semua uji
 	swift test --skip-build --disable-xctest
 
 lint: ## memeriksa bentuk kode
-	swift format lint --strict --recursive Sources Tests Package.swift \
+	swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/JSON \
 		Benchmarks/Package.swift Benchmarks/Benchmarks
 
 bench: ## mengukur; lihat Benchmarks/README.md

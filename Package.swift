@@ -31,6 +31,10 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // JSON through simdjson (libsimdjson-dev), which speaks C++: behind a small C surface.
+    .target(
+      name: "CSimdJSON",
+      linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("stdc++")]),
 
     // A safe layer over libxml2, shared by those who read XML. No libxml2 type leaves it.
     .target(name: "SafeXML", dependencies: ["CLibXML2"], swiftSettings: strict),
@@ -45,7 +49,8 @@ let package = Package(
       dependencies: ["StatuteModel", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "CaseFiles", dependencies: ["StatuteModel", "Yams"], swiftSettings: strict),
+      name: "CaseFiles", dependencies: ["StatuteModel", "CSimdJSON", "Yams"],
+      swiftSettings: strict),
     .target(name: "RuleEngine", dependencies: ["StatuteModel"], swiftSettings: strict),
     .target(
       name: "Drafting", dependencies: ["StatuteModel", "SafeXML", "CLibZip"],
@@ -108,5 +113,6 @@ let package = Package(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       exclude: ["Recorded"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -20,6 +20,7 @@ struct Rujukan: ParsableCommand {
           rujukan contoh latihan                     menulis contoh berkas kasus
           rujukan tanya -o kasus.yaml                menanyakan fakta, menulis berkas kasus
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
+          rujukan massal kasus.jsonl                 menilai banyak kasus sekaligus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
@@ -38,6 +39,7 @@ struct Rujukan: ParsableCommand {
           rujukan contoh latihan                     writes sample case files
           rujukan ask -o case.yaml                   asks for the facts, writes a case file
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
+          rujukan massal kasus.jsonl                 judges many cases at once
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
@@ -50,8 +52,8 @@ struct Rujukan: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
-        AskCommand.self, DraftCommand.self,
-        ListCommand.self, CheckCommand.self,
+        AskCommand.self, BatchCommand.self, DraftCommand.self, ListCommand.self,
+        CheckCommand.self,
       ])
   }
 

@@ -24,6 +24,10 @@ extension CaseFinding {
       DiagnosticText(
         "the YAML breaks off here", note: words.isEmpty ? nil : "the YAML reader says: \(words)",
         suggestion: "look at indentation, quotes and brackets in this line and before")
+    case .notJSON:
+      DiagnosticText(
+        "this line is YAML, not JSON", note: "a file of JSON lines holds one JSON object per line",
+        suggestion: "put every key and text in double quotes, without a comma at the end")
     case .duplicateKey(let key):
       DiagnosticText("key `\(key)` is written twice in this place", suggestion: "make it one")
     case .notACase:

@@ -24,6 +24,11 @@ extension CaseFinding {
       DiagnosticText(
         "susunan YAML terputus di sini", note: words.isEmpty ? nil : "kata pembaca YAML: \(words)",
         suggestion: "periksa indentasi, tanda kutip, dan kurung di baris ini dan sebelumnya")
+    case .notJSON:
+      DiagnosticText(
+        "isi baris ini YAML, bukan JSON",
+        note: "berkas JSON Lines memuat satu objek JSON per baris",
+        suggestion: "beri tanda kutip ganda pada setiap kunci dan teks, tanpa koma di akhir")
     case .duplicateKey(let key):
       DiagnosticText(
         "kunci `\(key)` ditulis dua kali di tempat ini", suggestion: "gabungkan menjadi satu")

@@ -9,6 +9,7 @@ public enum CaseFinding: Finding {
   case severalDocuments
   case forbiddenCharacter
   case malformed(words: String)
+  case notJSON
   case duplicateKey(String)
   case notACase
   case missingKey(key: String, owner: String)
@@ -85,6 +86,7 @@ public enum CaseFinding: Finding {
     case .severalDocuments: "case.several-documents"
     case .forbiddenCharacter: "case.character"
     case .malformed: "case.malformed"
+    case .notJSON: "case.not-json"
     case .duplicateKey: "case.duplicate-key"
     case .notACase: "case.not-a-case"
     case .missingKey: "case.missing-key"

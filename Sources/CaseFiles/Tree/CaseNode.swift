@@ -1,14 +1,14 @@
 internal import StatuteModel
 
 /// A piece of a YAML or JSON file with its place; values are kept as they are written.
-struct CaseNode {
-  indirect enum Content {
+struct CaseNode: Hashable {
+  indirect enum Content: Hashable {
     case scalar(String, isQuoted: Bool)
     case sequence([CaseNode])
     case mapping([Entry])
   }
 
-  struct Entry {
+  struct Entry: Hashable {
     let key: String
     let keyNode: Place
     let value: CaseNode

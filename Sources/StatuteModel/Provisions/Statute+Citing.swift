@@ -71,11 +71,11 @@ extension Statute {
 }
 
 /// The acts that are at hand, by address.
-public struct Corpus {
-  private let lookUp: (String) -> Statute?
+public struct Corpus: Sendable {
+  private let lookUp: @Sendable (String) -> Statute?
 
   /// Makes a corpus from a look-up by the work's address, such as `/akn/id/act/uu/2023/1`.
-  public init(_ lookUp: @escaping (String) -> Statute?) {
+  public init(_ lookUp: @escaping @Sendable (String) -> Statute?) {
     self.lookUp = lookUp
   }
 

@@ -1,7 +1,7 @@
 public import StatuteModel
 
 /// Prints citations with the name of their act.
-public struct ActNaming {
+public struct ActNaming: Sendable {
   /// The acts by identifier.
   public let corpus: Corpus
   /// The files.

@@ -1,4 +1,5 @@
 public import StatuteModel
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,13 +9,13 @@ public import StatuteModel
 
 /// The folder `Statutes/`: one folder per act. Acts are read when they are first asked for.
 ///
-/// A value with a cache of its own; it stays with the task that made it.
-public final class StatuteLibrary {
+/// A class, because those who hold it share what was read once; threads may ask at the same time.
+public final class StatuteLibrary: Sendable {
   /// The path of the folder.
   public let root: String
   /// Identifiers of the acts that are held, sorted by kind, year and number.
   public let ids: [ActIdentifier]
-  private var loaded: [ActIdentifier: Statute] = [:]
+  private let loaded = Mutex<[ActIdentifier: Statute]>([:])
 
   /// Opens a folder.
   /// - Throws: `DiagnosticError` where it holds no act.
@@ -47,7 +48,7 @@ public final class StatuteLibrary {
   /// Reads an act, once.
   /// - Throws: `DiagnosticError` where it is not held, or its file must not be used.
   public func statute(_ id: ActIdentifier) throws(DiagnosticError) -> Statute {
-    if let statute = loaded[id] { return statute }
+    if let statute = loaded.withLock({ $0[id] }) { return statute }
     let path = path(of: id)
     guard ids.contains(id) else {
       let nearest = nearestAct(to: id.description)
@@ -60,7 +61,8 @@ public final class StatuteLibrary {
     let reading = try StatuteReader.read(try FileReading.bytes(of: path), file: path)
     let errors = reading.diagnostics.filter { $0.severity == .error }
     if !errors.isEmpty { throw DiagnosticError(errors) }
-    loaded[id] = reading.statute
+    // Who read it at the same time read the same.
+    loaded.withLock { $0[id] = reading.statute }
     return reading.statute
   }
 

@@ -16,7 +16,7 @@ struct TerminalInterview {
   private let isTerminal = isatty(STDIN_FILENO) == 1
   private var store: CaseStore
   private var interview: Interview
-  private var lines = LineReader()
+  private var lines = TypedLineReader()
 
   /// Opens the file, new or old.
   /// - Throws: `DiagnosticError` where an existing file cannot be accepted.
@@ -42,7 +42,7 @@ struct TerminalInterview {
 
   /// Asks until nothing is left or the person stops. Returns whether Ctrl-C stopped it.
   mutating func run() throws(DiagnosticError) -> Bool {
-    LineReader.catchInterrupts()
+    TypedLineReader.catchInterrupts()
     show(text.greeting(path, isNew: store.held == nil))
     if let standing = interview.standing { show([text.status(standing)]) }
     var wasInterrupted = false
@@ -61,7 +61,7 @@ struct TerminalInterview {
           wasInterrupted = true
           break asking
         case .unreadable: outcome = .refused(.unreadable)
-        case .tooLong: outcome = .refused(.tooLong(limit: LineReader.limit))
+        case .tooLong: outcome = .refused(.tooLong(limit: TypedLineReader.limit))
         case .text(let typed):
           outcome = interview.respond(typed)
           taken = typed

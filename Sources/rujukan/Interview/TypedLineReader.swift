@@ -5,7 +5,7 @@
 #endif
 
 /// Reads lines from standard input with a bound, whatever bytes come.
-struct LineReader {
+struct TypedLineReader {
   enum Line {
     case text(String)
     /// Not UTF-8.
