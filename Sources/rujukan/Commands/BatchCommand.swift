@@ -43,9 +43,9 @@ struct BatchCommand: ParsableCommand {
       zcat kasus.jsonl.gz | rujukan massal - | gzip > hasil.jsonl.gz
       rujukan massal kasus.jsonl --utas 1 | jq -c 'select(.galat)'
 
-    Kode keluar: 0 semua baris dinilai, 2 selesai tetapi ada baris yang ditolak, 1
-    berhenti karena masukan, naskah, atau hasil, 64 salah pakai, 141 pembaca hasil
-    berhenti lebih dulu.
+    Kode keluar: 0 semua baris dinilai, 2 selesai tetapi ada baris yang ditolak,
+    1 berhenti karena masukan, naskah, atau hasil, 64 salah pakai,
+    141 pembaca hasil berhenti lebih dulu.
     """
 
   private static let english = """
@@ -65,9 +65,9 @@ struct BatchCommand: ParsableCommand {
       zcat kasus.jsonl.gz | rujukan massal - | gzip > hasil.jsonl.gz
       rujukan massal kasus.jsonl --utas 1 | jq -c 'select(.galat)'
 
-    Exit codes: 0 all lines judged, 2 finished but some lines were refused, 1
-    stopped because of the input, the texts or the results, 64 wrong usage, 141
-    the reader of the results stopped first.
+    Exit codes: 0 all lines judged, 2 finished but some lines were refused,
+    1 stopped because of the input, the texts or the results, 64 wrong usage,
+    141 the reader of the results stopped first.
     """
 
   /// Some lines were refused.
