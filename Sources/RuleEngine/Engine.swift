@@ -2,7 +2,10 @@ public import StatuteModel
 
 /// Holds the facts of a case against the rules of the acts.
 public struct Engine: Sendable {
-  private let books: [RuleBook]
+  private let rules: RuleSet
+  private let evidence: [EvidenceRule]
+  private let usedKeys: Set<FactKey>
+  private let memory = SanctionMemory()
   private let calculator: PenaltyCalculator
   private let transition: Transition
 
@@ -12,7 +15,9 @@ public struct Engine: Sendable {
     guard let transition = SanctionAssessor.transition(calculator) else {
       throw .unusableAnchor(ReadingBook.Anchor.changeOfLaw.rawValue)
     }
-    self.books = books
+    rules = RuleSet(books)
+    evidence = books.flatMap(\.evidence)
+    usedKeys = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     self.calculator = calculator
     self.transition = transition
   }
@@ -24,12 +29,11 @@ public struct Engine: Sendable {
 
   /// Analyses each accused on their own.
   public func analyse(_ file: CaseFile) -> Analysis {
-    let rules = RuleSet(books)
     let judge = Judge(
       rules: rules, file: file, transition: transition,
-      assessor: SanctionAssessor(calculator: calculator, assessed: file.assessed),
-      sufficiency: SufficiencyRule(
-        books.flatMap(\.evidence), of: file, acts: calculator.acts))
+      assessor: SanctionAssessor(
+        calculator: calculator, assessed: file.assessed, memory: memory),
+      sufficiency: SufficiencyRule(evidence, of: file, acts: calculator.acts))
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
@@ -52,12 +56,11 @@ public struct Engine: Sendable {
       copy.id = "T\(index + 1)"
       return copy
     }
-    let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     return Analysis(
       assessed: file.assessed, findings: numbered, setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
-      unused: file.stated.filter { !used.contains($0.key) }.map(\.path),
+      unused: file.stated.filter { !usedKeys.contains($0.key) }.map(\.path),
       questions: Self.questions(numbered), notes: notes.uniqued)
   }
 

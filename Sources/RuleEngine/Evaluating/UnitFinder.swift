@@ -27,6 +27,8 @@ struct Unit {
   /// Whose personal facts count for the offence; each is tried.
   let actors: [String]
 
+  /// Whether the offence is decided from what the accused did, and from nothing else.
+  var isBaseOwn: Bool { own.count == base.count && zip(own, base).allSatisfy { $0.id == $1.id } }
   var isCorporation: Bool { accused.facts["jenis"] == .choice("korporasi") }
   var isVictimOfTrafficking: Bool { victim.map { $0.capacity == Self.harmed } ?? true }
   private static let harmed = "korban-tppo"
