@@ -15,6 +15,7 @@ let package = Package(
     .library(name: "SafeXML", targets: ["SafeXML"]),
     .library(name: "StatuteXML", targets: ["StatuteModel", "StatuteXML"]),
     .library(name: "StatuteSearch", targets: ["StatuteSearch"]),
+    .library(name: "RuleEngine", targets: ["CaseFiles", "RuleEngine"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

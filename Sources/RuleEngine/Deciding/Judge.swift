@@ -24,7 +24,7 @@ struct Judge {
   /// best.
   func standing(
     _ offence: Offence, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
-    isNewLaw: Bool, asksResults: Bool
+    isNewLaw: Bool, asksResults: Bool, states: (own: UnitState, base: UnitState)
   ) -> Standing {
     guard offence.hasBaseElement else {
       let (elements, result) = evaluate(
@@ -33,11 +33,11 @@ struct Judge {
         offence: offence, actor: undertaking.actor, base: nil, elements: elements,
         result: result, isInPlay: Self.isInPlay(elements))
     }
-    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    let bases = carrying(offence, states, isNewLaw: isNewLaw)
     let candidates = bases.map { base -> Standing in
       let inner = standing(
         base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
-        asksResults: asksResults)
+        asksResults: asksResults, states: (states.base, states.base))
       let evaluator = Evaluator(
         undertaking: undertaking, asksResults: asksResults, base: inner.result)
       let (elements, result) = evaluate(offence.elements, evaluator, base: inner.elements)
@@ -49,6 +49,22 @@ struct Judge {
       ?? Standing(
         offence: offence, actor: undertaking.actor, base: nil, elements: [],
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)
+  }
+
+  /// The bases on which an offence stands best: only these are worth a tree.
+  private func carrying(
+    _ offence: Offence, _ states: (own: UnitState, base: UnitState), isNewLaw: Bool
+  ) -> [Offence] {
+    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    guard let number = rules.number(of: offence) else { return bases }
+    let truths = bases.map { base in
+      rules.verdict(base, own: states.base, base: states.base, isNewLaw: isNewLaw).flatMap {
+        rules.compiled.verdict(of: number, states.own, base: $0)
+      }
+    }
+    if truths.contains(nil) { return bases }
+    let best: Truth = truths.contains(.yes) ? .yes : truths.contains(.unknown) ? .unknown : .no
+    return zip(bases, truths).filter { $0.1 == best }.map(\.0)
   }
 
   /// The one that is met, else the one in play that is open, else the first in play.

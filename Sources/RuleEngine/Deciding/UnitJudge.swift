@@ -6,6 +6,10 @@ struct UnitJudge {
   let unit: Unit
   private let regime: Regime
   private let isNewLaw: Bool
+  /// What the accused's own undertaking says to the compiled rules, and that of each actor.
+  private let ownState: UnitState
+  private let baseStates: [String: UnitState]
+  private let raisings: [String: [Raised]]
   private var rules: RuleSet { judge.rules }
 
   init(_ judge: Judge, _ unit: Unit) {
@@ -15,6 +19,22 @@ struct UnitJudge {
       undertaking: unit.ownUndertaking, file: judge.file, transition: judge.transition
     ).decide()
     isNewLaw = regime.possible.contains { $0 == .new || $0 == .both }
+    let compiled = judge.rules.compiled
+    let asksResults = unit.mode != .attempted && !unit.helpsAttempt
+    let own = compiled.read(unit.ownUndertaking, asksResults: asksResults)
+    ownState = own
+    var baseStates: [String: UnitState] = [:]
+    var raisings: [String: [Raised]] = [:]
+    for actor in unit.actors {
+      let isSame = actor == unit.accused.id && unit.isBaseOwn
+      let base =
+        isSame
+        ? own : compiled.read(unit.baseUndertaking(actor: actor), asksResults: asksResults)
+      baseStates[actor] = base
+      raisings[actor] = Raised.all(judge, unit, actor: actor, (own, base))
+    }
+    self.baseStates = baseStates
+    self.raisings = raisings
   }
 
   /// What is found, in the order of the rules.
@@ -41,7 +61,7 @@ struct UnitJudge {
     let form = unit.isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
     if unit.isCorporation, isTrafficking, form == nil { return nil }
     let own = unit.ownUndertaking
-    return finding(offence, forms: form.map { [$0] } ?? []) { actor in
+    return finding(offence, forms: form.map { [$0] } ?? [], isOwn: !isTrafficking) { actor in
       isTrafficking
         ? (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
         : (own, unit.baseUndertaking(actor: actor))
@@ -58,7 +78,7 @@ struct UnitJudge {
     // Who helped an attempt helped only what can be attempted.
     if unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
     let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
-    return finding(offence, forms: [form] + (corporate.map { [$0] } ?? [])) { actor in
+    return finding(offence, forms: [form] + (corporate.map { [$0] } ?? []), isOwn: false) { actor in
       (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
     }
   }
@@ -70,14 +90,20 @@ struct UnitJudge {
   // MARK: One finding
 
   private func finding(
-    _ offence: Offence, forms: [FormRule],
+    _ offence: Offence, forms: [FormRule], isOwn: Bool,
     on undertakings: (String) -> (Undertaking, base: Undertaking)
   ) -> OffenceFinding? {
     let isAttempt = unit.mode == .attempted || unit.helpsAttempt
+    // What no fact brings into play is never shown, so nothing of it is explained.
+    let compiled = rules.compiled
+    guard let number = rules.number(of: offence),
+      unit.actors.contains(where: { compiled.mayBeInPlay(number, state(of: $0, isOwn: isOwn)) })
+    else { return nil }
     let candidates = unit.actors.map { actor in
       let (own, base) = undertakings(actor)
       return judge.standing(
-        offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt)
+        offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt,
+        states: (state(of: actor, isOwn: isOwn), state(of: actor, isOwn: false)))
     }
     guard let standing = Judge.best(candidates) else { return nil }
     let evaluator = Evaluator(
@@ -103,7 +129,7 @@ struct UnitJudge {
     let missing = MissingFacts.product(parts.map(\.missing)).map { $0.sorted() }
     return OffenceFinding(
       id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
-      conduct: unit.own.filter { isOwn($0) }.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
+      conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
       status: status, form: form(of: offence), role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,
       missing: status == .undetermined ? missing : [],
@@ -116,7 +142,9 @@ struct UnitJudge {
       isInPlay: isInPlay(standing))
   }
 
-  private func isOwn(_ conduct: Conduct) -> Bool { true }
+  private func state(of actor: String, isOwn: Bool) -> UnitState {
+    isOwn ? ownState : baseStates[actor] ?? ownState
+  }
 
   /// A base that is set aside is listed itself; what only builds on it is not listed again.
   private func isInPlay(_ standing: Judge.Standing) -> Bool {
@@ -163,13 +191,17 @@ struct UnitJudge {
   /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
   /// What was planned need not have come about.
   private func borrowedBase(of offence: Offence) -> Offence? {
-    let candidates = unit.actors.flatMap { _ in
-      offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
-    }.map { base -> Judge.Standing in
-      let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
-      return judge.standing(
-        base, undertaking, base: undertaking, isNewLaw: isNewLaw,
-        asksResults: unit.mode == .completed && offence.form != .conspiracy)
+    let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
+    let asksResults = unit.mode == .completed && offence.form != .conspiracy
+    let state = rules.compiled.read(undertaking, asksResults: asksResults)
+    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    let candidates = bases.filter { base in
+      rules.verdict(base, own: state, base: state, isNewLaw: isNewLaw) != .no
+        && rules.number(of: base).map { rules.compiled.mayBeInPlay($0, state) } ?? true
+    }.map { base in
+      judge.standing(
+        base, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,
+        states: (state, state))
     }
     let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
     return best?.offence
@@ -184,34 +216,18 @@ struct UnitJudge {
 
   // MARK: Aggravations
 
-  private struct Raised {
-    let citation: Citation
-    let elements: [ElementResult]
-  }
-
+  /// What every offence of an actor is raised by is found once.
   private func aggravations(
     of offence: Offence, _ standing: Judge.Standing
   ) -> (met: [Raised], open: [OpenAggravation]) {
-    var met: [Raised] = []
-    var open: [OpenAggravation] = []
     guard !offence.takesPunishmentOfBase else { return ([], []) }
-    for rule in rules.aggravations where rules.names(rule.bases, offence) {
-      let undertaking =
-        rule.followsOffence
-        ? unit.baseUndertaking(actor: standing.actor) : unit.ownUndertaking
-      let (elements, result) = judge.evaluate(
-        rule.elements.filter { !$0.condition.isBase }, Evaluator(undertaking: undertaking))
-      guard Judge.isInPlay(elements) else { continue }
-      switch result.truth {
-      case .yes: met.append(Raised(citation: rule.citation, elements: elements))
-      case .unknown:
-        open.append(
-          OpenAggravation(
-            citation: rule.citation, missing: result.missing.map { $0.sorted() }))
-      case .no: break
+    let raised = (raisings[standing.actor] ?? []).filter { rules.names($0.bases, offence) }
+    return (
+      raised.filter { $0.truth == .yes },
+      raised.filter { $0.truth == .unknown }.map {
+        OpenAggravation(citation: $0.citation, missing: $0.missing)
       }
-    }
-    return (met, open)
+    )
   }
 
   // MARK: Punishment

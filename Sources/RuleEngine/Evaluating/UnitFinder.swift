@@ -29,6 +29,8 @@ struct Unit {
   /// Whether it is help with what went no further than an attempt.
   let helpsAttempt: Bool
 
+  /// Whether the offence is decided from what the accused did, and from nothing else.
+  var isBaseOwn: Bool { own.count == base.count && zip(own, base).allSatisfy { $0.id == $1.id } }
   var isCorporation: Bool { accused.facts["jenis"] == .choice("korporasi") }
   var isVictimOfTrafficking: Bool { victim.map { $0.capacity == Self.harmed } ?? true }
   private static let harmed = "korban-tppo"

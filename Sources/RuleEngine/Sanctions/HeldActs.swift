@@ -4,6 +4,8 @@ public import StatuteModel
 public struct HeldActs: Sendable {
   private let acts: [ActIdentifier: Statute]
   private let identifiers: [String: ActIdentifier]
+  /// Scales that were read: their tables are long.
+  let scales = AnswerCache<ScaleKey, SubstitutePrisonScale>(limit: 64)
 
   /// Makes a collection; of two acts with one identifier the first stays.
   public init(_ statutes: [Statute]) {
@@ -59,10 +61,25 @@ public struct HeldActs: Sendable {
   }
 }
 
+/// What a scale of substitute imprisonment is read from.
+struct ScaleKey: Hashable {
+  let rates: ProvisionKey
+  let table: ProvisionKey
+  let categories: FineCategories
+}
+
+/// One wording of one provision.
+struct ProvisionKey: Hashable {
+  let act: ActIdentifier
+  let index: Int
+}
+
 /// A provision with its act.
 struct Place {
   let statute: Statute
   let provision: Provision
+
+  var key: ProvisionKey { ProvisionKey(act: statute.identity.id, index: provision.index) }
 
   var citation: Citation { statute.citation(of: provision) }
 
