@@ -119,15 +119,17 @@ extension CompiledRules {
     var (met, possible): (UInt64, UInt64) = (0, 0)
     let (fails, may) = (~(holds | open), holds | open)
     masks.withUnsafeBufferPointer { masks in
-      for offence in 0..<count {
-        var (all, maybe) = (true, true)
-        for group in firstGroup[offence]..<firstGroup[offence + 1] {
-          let (holding, failing) = (masks[2 * group], masks[2 * group + 1])
-          all = all && (holding & holds | failing & fails) != 0
-          maybe = maybe && (holding & may | failing & ~holds) != 0
+      firstGroup.withUnsafeBufferPointer { firstGroup in
+        for offence in 0..<firstGroup.count - 1 {
+          var (all, maybe): (UInt64, UInt64) = (1, 1)
+          for group in firstGroup[offence]..<firstGroup[offence + 1] {
+            let (holding, failing) = (masks[2 * group], masks[2 * group + 1])
+            all &= (holding & holds | failing & fails) == 0 ? 0 : 1
+            maybe &= (holding & may | failing & ~holds) == 0 ? 0 : 1
+          }
+          met |= all << UInt64(offence)
+          possible |= maybe << UInt64(offence)
         }
-        if all { met |= 1 << UInt64(offence) }
-        if maybe { possible |= 1 << UInt64(offence) }
       }
     }
     return (met, possible & ~met)

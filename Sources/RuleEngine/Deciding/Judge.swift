@@ -24,7 +24,8 @@ struct Judge {
   /// best.
   func standing(
     _ offence: Offence, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
-    isNewLaw: Bool, asksResults: Bool, states: (own: UnitState, base: UnitState)
+    isNewLaw: Bool, asksResults: Bool, states: (own: UnitState, base: UnitState),
+    _ known: KnownStandings
   ) -> Standing {
     guard offence.hasBaseElement else {
       let (elements, result) = evaluate(
@@ -35,9 +36,13 @@ struct Judge {
     }
     let bases = carrying(offence, states, isNewLaw: isNewLaw)
     let candidates = bases.map { base -> Standing in
-      let inner = standing(
-        base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
-        asksResults: asksResults, states: (states.base, states.base))
+      let inner = known.standing(
+        of: base.citation, actor: baseUndertaking.actor, asksResults: asksResults
+      ) {
+        standing(
+          base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
+          asksResults: asksResults, states: (states.base, states.base), known)
+      }
       let evaluator = Evaluator(
         undertaking: undertaking, asksResults: asksResults, base: inner.result)
       let (elements, result) = evaluate(offence.elements, evaluator, base: inner.elements)
@@ -110,16 +115,17 @@ struct Judge {
       ? base : element.parts.map { result(of: $0, evaluator, evidence, base) }
     let ids = evaluator.undertaking.conduct.map(\.id)
     var facts: [FactPath] = []
-    for fact in reasons.deciding {
+    let (deciding, open) = (reasons.deciding, reasons.open)
+    for fact in deciding {
       for origin in file.origins(of: fact, during: ids) where !facts.contains(origin) {
         facts.append(origin)
       }
     }
-    let all = facts + reasons.deciding + reasons.open
+    let all = facts + deciding + open
     let supporting = evidence.supporting(all)
     return ElementResult(
       id: element.id, words: element.words, english: element.english, source: element.source,
-      truth: reasons.truth, facts: facts, open: reasons.open, evidence: supporting,
+      truth: reasons.truth, facts: facts, open: open, evidence: supporting,
       rebuttal: evidence.contradicting(all),
       sufficiency: sufficiency?.judge(supporting, of: file) ?? [], reasons: reasons,
       parts: parts, isBase: element.condition.isBase)
@@ -151,5 +157,26 @@ struct Judge {
     return ConditionResult(
       Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
       missing: [dates])
+  }
+}
+
+/// How offences stand on what one unit is decided from, so that those which build on the same base
+/// build its tree once. It lives as long as the unit is judged, on one thread.
+final class KnownStandings {
+  private struct Key: Hashable {
+    let offence: Citation
+    let actor: String
+    let asksResults: Bool
+  }
+  private var known: [Key: Judge.Standing] = [:]
+
+  func standing(
+    of offence: Citation, actor: String, asksResults: Bool, or judge: () -> Judge.Standing
+  ) -> Judge.Standing {
+    let key = Key(offence: offence, actor: actor, asksResults: asksResults)
+    if let found = known[key] { return found }
+    let found = judge()
+    known[key] = found
+    return found
   }
 }

@@ -10,6 +10,7 @@ struct UnitJudge {
   private let ownState: UnitState
   private let baseStates: [String: UnitState]
   private let raisings: [String: [Raised]]
+  private let known = KnownStandings()
   private var rules: RuleSet { judge.rules }
 
   init(_ judge: Judge, _ unit: Unit) {
@@ -101,9 +102,14 @@ struct UnitJudge {
     else { return nil }
     let candidates = unit.actors.map { actor in
       let (own, base) = undertakings(actor)
-      return judge.standing(
-        offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt,
-        states: (state(of: actor, isOwn: isOwn), state(of: actor, isOwn: false)))
+      func standing() -> Judge.Standing {
+        judge.standing(
+          offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt,
+          states: (state(of: actor, isOwn: isOwn), state(of: actor, isOwn: false)), known)
+      }
+      if isOwn { return standing() }
+      return known.standing(
+        of: offence.citation, actor: actor, asksResults: !isAttempt, or: standing)
     }
     guard let standing = Judge.best(candidates) else { return nil }
     let evaluator = Evaluator(
@@ -199,9 +205,11 @@ struct UnitJudge {
       rules.verdict(base, own: state, base: state, isNewLaw: isNewLaw) != .no
         && rules.number(of: base).map { rules.compiled.mayBeInPlay($0, state) } ?? true
     }.map { base in
-      judge.standing(
-        base, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,
-        states: (state, state))
+      known.standing(of: base.citation, actor: undertaking.actor, asksResults: asksResults) {
+        judge.standing(
+          base, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,
+          states: (state, state), known)
+      }
     }
     let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
     return best?.offence

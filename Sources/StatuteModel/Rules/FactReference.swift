@@ -66,10 +66,11 @@ public struct FactPath: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Whether one of the two names the other or a part of it.
   public func touches(_ other: FactPath) -> Bool {
-    // Without full stops in them, different ids are different facts.
-    if id != other.id, !id.utf8.contains(Self.stop), !other.id.utf8.contains(Self.stop) {
-      return false
+    // Without full stops in them, different ids or keys are different facts.
+    func differ(_ a: String, _ b: String) -> Bool {
+      a != b && !a.utf8.contains(Self.stop) && !b.utf8.contains(Self.stop)
     }
+    if differ(id, other.id) || id == other.id && differ(key, other.key) { return false }
     let a = description
     let b = other.description
     return a == b || a.hasPrefix(b + ".") || b.hasPrefix(a + ".")
