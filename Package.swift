@@ -79,7 +79,7 @@ let package = Package(
       name: "RuleEngineTests",
       dependencies: [
         "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "SafeXML", "rujukan",
-      ], exclude: ["Cuplikan"],
+      ], exclude: ["Cuplikan", "Kembar"],
       swiftSettings: strict),
     .testTarget(
       name: "StatuteSearchTests", dependencies: ["StatuteSearch", "StatuteModel", "StatuteXML"],
