@@ -16,6 +16,19 @@ struct Judge {
     let elements: [ElementResult]
     let result: ConditionResult
     let isInPlay: Bool
+
+    /// The same, asking for what would complete any of the bases: one of them is enough. A base
+    /// that is open only because statements contradict each other asks for nothing unknown.
+    func asking(_ candidates: [Standing]) -> Standing {
+      guard result.truth == .unknown, result.contradictions.isEmpty else { return self }
+      let candidates = candidates.filter(\.result.contradictions.isEmpty)
+      return Standing(
+        offence: offence, actor: actor, base: base, elements: elements,
+        result: ConditionResult(
+          .unknown, isStated: result.isStated,
+          missing: candidates.flatMap(\.result.missing), inner: result.inner),
+        isInPlay: isInPlay)
+    }
   }
 
   // MARK: Elements
@@ -50,7 +63,7 @@ struct Judge {
         offence: offence, actor: undertaking.actor, base: base, elements: elements,
         result: result, isInPlay: Self.isInPlay(elements))
     }
-    return Self.best(candidates)
+    return Self.best(candidates)?.asking(candidates)
       ?? Standing(
         offence: offence, actor: undertaking.actor, base: nil, elements: [],
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)

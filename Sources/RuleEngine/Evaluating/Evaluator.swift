@@ -20,6 +20,9 @@ struct Evaluator {
         missing: MissingFacts.product(inner.map(\.missing)), trigger: plays, inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
+      if Truth.any(inner.map(\.truth)) == .unknown, let settled = settled(condition) {
+        return settled
+      }
       return ConditionResult(
         Truth.any(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
         missing: inner.flatMap(\.missing), trigger: plays, inner: inner)

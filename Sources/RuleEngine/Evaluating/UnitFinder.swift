@@ -49,6 +49,10 @@ struct Unit {
 struct UnitFinder {
   private let file: CaseFile
   private static let helper = "pembantu"
+  /// The roles in the order of the case file.
+  private static let roles = [
+    Conduct.defaultRole, "turut-serta", "penyuruh", "penganjur", helper,
+  ]
   private static let attempted = "percobaan"
   private static let planned = "direncanakan"
 
@@ -114,8 +118,8 @@ struct UnitFinder {
     let base = base(of: together, group)
     let named = Set((base + together).flatMap(\.victims))
     let roles = together.filter { $0.accused.contains(accused.id) }.map { $0.role(of: accused.id) }
-    let role =
-      roles.contains(Conduct.defaultRole) ? Conduct.defaultRole : roles.first ?? Conduct.defaultRole
+    // Of several roles the closest to the act, whichever conduct the file names first.
+    let role = Self.roles.first(where: roles.contains) ?? roles.first ?? Conduct.defaultRole
     func unit(_ victim: Victim?, _ own: [Conduct], _ base: [Conduct]) -> Unit {
       Unit(
         accused: accused, mode: group.mode, role: role, victim: victim, own: own, base: base,
