@@ -92,7 +92,9 @@ struct CompiledBookTests {
           let judged = number < rules.offences.count ? parts : own
           let results = judged.map { evaluator.evaluate($0.condition) }
           let expected = Truth.all(results.map(\.truth))
-          #expect(rules.compiled.verdict(of: number, state, base: base) == expected)
+          // Where one of several terms holds the tree alone decides.
+          let verdict = rules.compiled.verdict(of: number, state, base: base)
+          #expect(verdict == (state.hasAlternatives ? nil : expected))
           seen[expected, default: 0] += 1
           let failing = Set(zip(judged, results).filter { $0.1.truth == .no }.map(\.0.id))
           let isInPlay = zip(judged, results).contains { element, result in

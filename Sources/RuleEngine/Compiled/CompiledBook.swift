@@ -102,12 +102,15 @@ struct CompiledBook: Sendable {
       state[number] = reading.truth
       if reading.isContradicted { contradicted.insert(number) }
     }
-    return UnitState(facts: state, contradicted: contradicted, asksResults: asksResults)
+    return UnitState(
+      facts: state, contradicted: contradicted, asksResults: asksResults,
+      hasAlternatives: undertaking.hasAlternatives)
   }
 
-  /// How a rule stands on an undertaking; `nil` where only its tree can tell.
+  /// How a rule stands on an undertaking; `nil` where only its tree can tell: it looks at its base
+  /// inside something, or at least one of several terms holds and nobody knows which.
   func verdict(of rule: Int, _ unit: UnitState, base: Truth = .unknown) -> Truth? {
-    if isPartial[rule] { return nil }
+    if isPartial[rule] || unit.hasAlternatives { return nil }
     var facts = unit.facts
     facts[Self.baseAtom] = base
     return (unit.asksResults ? complete : attempt).verdict(of: rule, facts)
@@ -116,7 +119,7 @@ struct CompiledBook: Sendable {
   /// Whether facts may bring a rule into play; where they cannot, nothing is to be explained.
   func mayBeInPlay(_ rule: Int, _ unit: UnitState) -> Bool {
     let triggers = triggers[rule]
-    return triggers.isOpen
+    return triggers.isOpen || unit.hasAlternatives
       || triggers.whenMet.contains { unit.facts[$0] == .yes || unit.contradicted.contains($0) }
       || triggers.unlessFailed.contains { unit.facts[$0] != .no }
   }
@@ -127,4 +130,20 @@ struct UnitState: Sendable {
   let facts: FactState
   let contradicted: Set<Int>
   let asksResults: Bool
+  /// Whether at least one of several terms holds and nobody knows which.
+  let hasAlternatives: Bool
+}
+
+extension Undertaking {
+  /// Whether a fact says that one of several terms holds, and none is known to.
+  fileprivate var hasAlternatives: Bool {
+    conduct.contains { part in
+      part.facts.values.contains { fact in
+        guard case .terms(let known) = fact.value(accused: actor, victim: victim?.id) else {
+          return false
+        }
+        return known.oneOf.contains { set in !set.contains { known.truth(of: $0) == .yes } }
+      }
+    }
+  }
 }

@@ -33,13 +33,46 @@ public struct CaseSlices: Sendable {
   /// Lays out cases whose facts are two masks each: those that hold, and those that are open.
   public init(holding: [UInt64], open: [UInt64], facts: Int) {
     self.init(cases: holding.count, facts: facts)
-    for (number, word) in holding.enumerated() {
-      let may = word | (number < open.count ? open[number] : 0)
-      let start = number / Self.casesPerSlice * facts
-      let (lane, bit) = (number % Self.casesPerSlice / 64, UInt64(1) << UInt64(number % 64))
-      for fact in 0..<min(facts, 64) where may >> UInt64(fact) & 1 == 1 {
-        mayHold[start + fact][lane] |= bit
-        if word >> UInt64(fact) & 1 == 1 { holds[start + fact][lane] |= bit }
+    for tile in 0..<tiles {
+      var rows = Self.rows(holding, tile)
+      Self.transpose(&rows)
+      for fact in 0..<min(facts, 64) { holds[tile * facts + fact] = rows[fact] }
+      rows = Self.rows(open, tile)
+      Self.transpose(&rows)
+      for fact in 0..<min(facts, 64) {
+        mayHold[tile * facts + fact] = holds[tile * facts + fact] | rows[fact]
+      }
+    }
+  }
+
+  /// The masks of 512 cases as 64 rows of eight.
+  private static func rows(_ masks: [UInt64], _ tile: Int) -> [Slice] {
+    var rows = [Slice](repeating: .zero, count: 64)
+    let start = tile * casesPerSlice
+    for number in start..<max(start, min(start + casesPerSlice, masks.count)) {
+      rows[number & 63][(number - start) >> 6] = masks[number]
+    }
+    return rows
+  }
+
+  /// Turns 64 rows of 64 bits about their diagonal, eight such squares at once: bit i of row j
+  /// becomes bit j of row i.
+  public static func transpose(_ rows: inout [Slice]) {
+    guard rows.count == 64 else { return }
+    rows.withUnsafeMutableBufferPointer { rows in
+      var width = 32
+      var mask: UInt64 = 0x0000_0000_FFFF_FFFF
+      while width > 0 {
+        let (by, low) = (Slice(repeating: UInt64(width)), Slice(repeating: mask))
+        var row = 0
+        while row < 64 {
+          let changed = ((rows[row] &>> by) ^ rows[row | width]) & low
+          rows[row] ^= changed &<< by
+          rows[row | width] ^= changed
+          row = ((row | width) + 1) & ~width
+        }
+        width >>= 1
+        mask ^= mask << UInt64(width)
       }
     }
   }

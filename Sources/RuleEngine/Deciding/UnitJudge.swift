@@ -4,14 +4,14 @@ internal import StatuteModel
 struct UnitJudge {
   let judge: Judge
   let unit: Unit
-  private let regime: Regime
+  let regime: Regime
   private let isNewLaw: Bool
   /// What the accused's own undertaking says to the compiled rules, and that of each actor.
   private let ownState: UnitState
   private let baseStates: [String: UnitState]
   private let raisings: [String: [Raised]]
   private let known = KnownStandings()
-  private var rules: RuleSet { judge.rules }
+  var rules: RuleSet { judge.rules }
 
   init(_ judge: Judge, _ unit: Unit) {
     self.judge = judge
@@ -236,29 +236,5 @@ struct UnitJudge {
         OpenAggravation(citation: $0.citation, missing: $0.missing)
       }
     )
-  }
-
-  // MARK: Punishment
-
-  private func sanction(
-    of offence: Offence, _ base: Offence?, _ forms: [FormRule], _ aggravations: [Citation]
-  ) -> SanctionFinding {
-    guard let charged = offence.takesPunishmentOfBase ? base : offence else { return .none }
-    let borrowed = offence.takesPunishmentOfBase ? [offence.citation] : []
-    let form: Charge.Form =
-      switch (unit.mode, offence.form) {
-      case (.attempted, _): .attempt
-      case (.helped, _): .assistance
-      case (_, .conspiracy): .conspiracy
-      default: .completed
-      }
-    let charge = Charge(
-      offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
-      form: form, accused: unit.isCorporation ? .corporation : .person)
-    return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)),
-      new: charge.replacing(
-        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
-      regime: regime)
   }
 }
