@@ -225,7 +225,7 @@ extension TwinTests {
     }
   }
 
-  @Test("What the list calls reported only is named to the reader as used by no rule")
+  @Test("What the list calls reported only is told to the reader, in a note or as used by no rule")
   func reported() throws {
     let laboratory = try Laboratory()
     let used = try used()
@@ -244,8 +244,9 @@ extension TwinTests {
         let id = entity == .accused ? "P1" : "A1"
         var sketch = CaseSketch(day: "2024-03-02", assessed: "2026-11-23")
         sketch.facts[FactKey(entity, key.name)] = .place(value)
-        let unused = try laboratory.analyse(sketch.text).unused.map(\.description)
-        #expect(unused.contains { $0.hasPrefix("\(id).\(key.name)") }, "\(name)")
+        let analysis = try laboratory.analyse(sketch.text)
+        let told = analysis.unused + analysis.consequences.notices.flatMap(\.facts)
+        #expect(told.contains { $0.description.hasPrefix("\(id).\(key.name)") }, "\(name)")
       }
     }
   }
