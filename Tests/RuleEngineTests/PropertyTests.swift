@@ -12,9 +12,7 @@ struct PropertyTests {
 
   private func properties() throws -> SingleCaseProperties {
     let laboratory = try Laboratory()
-    return SingleCaseProperties(
-      laboratory.books,
-      engine: try Engine(laboratory.books, calculator: laboratory.calculator))
+    return try SingleCaseProperties(laboratory.books, calculator: laboratory.calculator)
   }
 
   @Test(

@@ -59,4 +59,29 @@ struct SettledAlternativesTests {
     let sets = finding.missing.map { $0.map(\.description) }
     #expect(sets == [["A1.tujuan"], ["K1.anak"]])
   }
+
+  @Test("Sent abroad or taken abroad: with a route that crosses, either is taking out of Indonesia")
+  func derived() throws {
+    func status(_ other: String) throws -> OffenceFinding.Status {
+      let one = "salah-satu: [membawa-ke-luar-indonesia, \(other)]"
+      return try finding(
+        "tindakan: {\(one), selain-itu: tidak}, rute: {asal: ID, tujuan: MY}, tujuan: [perbudakan]",
+        "uu-21-2007/pasal-4"
+      ).status
+    }
+    #expect(try status("pemindahan") == .met)
+    #expect(try status("penampungan") == .undetermined)
+  }
+
+  @Test("What fails each of several bases is shown, also where another base is named")
+  func failingBases() throws {
+    let finding = try finding(
+      "akibat: [kematian], cara: [ancaman-kekerasan], tindakan: {pengangkutan: ya, memasukkan-ke-indonesia: tidak-diketahui, selain-itu: tidak}, tujuan: [penindasan], rute: {asal: MY, transit: [MY], tujuan: ID, sampai_di: MY}",
+      "uu-21-2007/pasal-7/ayat-2")
+    // Pasal 2 ayat (2) is open; Pasal 3 fails because the way ended before the border.
+    #expect(finding.status == .undetermined)
+    let bases = finding.elements.filter(\.isBase)
+    let base = try #require(bases.first)
+    #expect(base.facts.map(\.description).contains("A1.rute"))
+  }
 }

@@ -17,16 +17,26 @@ struct Judge {
     let result: ConditionResult
     let isInPlay: Bool
 
-    /// The same, asking for what would complete any of the bases: one of them is enough. A base
-    /// that is open only because statements contradict each other asks for nothing unknown.
-    func asking(_ candidates: [Standing]) -> Standing {
-      guard result.truth == .unknown, result.contradictions.isEmpty else { return self }
-      let candidates = candidates.filter(\.result.contradictions.isEmpty)
+    /// The same among the bases that an offence may build on, one of which is enough: what fails
+    /// every other base is shown, and what would complete any base is asked for. A base that is
+    /// open only because statements contradict each other asks for nothing unknown.
+    func among(_ candidates: [Standing]) -> Standing {
+      guard result.truth != .yes else { return self }
+      var elements = elements
+      for index in elements.indices where elements[index].isBase {
+        for other in candidates where other.elements[index].truth == .no {
+          let known = elements[index].facts
+          elements[index].facts += other.elements[index].facts.filter { !known.contains($0) }
+        }
+      }
+      let asking = candidates.filter(\.result.contradictions.isEmpty)
+      let isAsking = result.truth == .unknown && result.contradictions.isEmpty
       return Standing(
         offence: offence, actor: actor, base: base, elements: elements,
-        result: ConditionResult(
-          .unknown, isStated: result.isStated,
-          missing: candidates.flatMap(\.result.missing), inner: result.inner),
+        result: isAsking
+          ? ConditionResult(
+            .unknown, isStated: result.isStated, missing: asking.flatMap(\.result.missing),
+            inner: result.inner) : result,
         isInPlay: isInPlay)
     }
   }
@@ -63,7 +73,7 @@ struct Judge {
         offence: offence, actor: undertaking.actor, base: base, elements: elements,
         result: result, isInPlay: Self.isInPlay(elements))
     }
-    return Self.best(candidates)?.asking(candidates)
+    return Self.best(candidates)?.among(candidates)
       ?? Standing(
         offence: offence, actor: undertaking.actor, base: nil, elements: [],
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)
