@@ -388,6 +388,7 @@ def kepala_dan_kaki(letter, mark=None):
     headers = (section.first_page_header, section.header)
     page_number(headers[1].paragraphs[0])
     if mark:
+        section.top_margin = Cm(2.6)
         for index, header in enumerate(headers):
             p = header.paragraphs[0] if index == 0 else header.add_paragraph()
             p.alignment = ALIGN.CENTER
@@ -419,6 +420,7 @@ def kolom(letter, heads, cells, widths, block, size=9, indent=0.0):
     table = letter.table(widths, borders=True, indent=indent)
     for cell, text in zip(letter.row(table, widths, header=True), heads):
         letter.write(cell, text, bold=True, size=size, align=ALIGN.CENTER, keep=True)
+        cell.paragraphs[0].paragraph_format.space_before = Pt(2)
         cell._tc.get_or_add_tcPr().append(parse_xml(
             f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="E7E6E6"/>'))
     row = letter.row(table, widths)
@@ -428,11 +430,11 @@ def kolom(letter, heads, cells, widths, block, size=9, indent=0.0):
             opening = "{{#%s}}" % block if index == 0 and place == 0 else ""
             if isinstance(part, tuple):
                 name, font = part if len(part) == 2 else (part[0], size)
-                letter.write(cell, opening + "{{#%s}}" % name, size=font, after=1)
-                letter.paragraph("{{.}}", where=cell, size=font, after=1)
+                letter.write(cell, opening + "{{#%s}}" % name, size=font, after=1, before=1)
+                letter.paragraph("{{.}}", where=cell, size=font, after=1, before=1)
                 letter.paragraph("{{/%s}}" % name, where=cell, size=font)
             else:
-                letter.write(cell, opening + part, size=size, after=1)
+                letter.write(cell, opening + part, size=size, after=1, before=1)
         if index == len(cells) - 1:
             if isinstance(parts[-1], tuple):
                 letter.paragraph("{{/%s}}" % block, where=cell, size=size)
@@ -481,8 +483,8 @@ def matriks(path):
     letter.paragraph("Daftar alat bukti yang dipakai: {{acara}}", size=9, align=ALIGN.JUSTIFY, after=6)
     letter.tag("{{#temuan}}", size=9)
     letter.paragraph("{{judul}}", bold=True, before=8, after=2, keep=True)
-    for label, value in (("Kualifikasi", "{{pasal}}"), ("Diduga pelaku", "{{pelaku}}"),
-                         ("Korban", "{{korban}}"), ("Hukum menurut waktu", "{{rezim}}"),
+    for label, value in (("Diduga pelaku", "{{pelaku}}"), ("Korban", "{{korban}}"),
+                         ("Hukum menurut waktu", "{{rezim}}"),
                          ("Penilaian awal", "{{status}}")):
         p = letter.paragraph(f"{label}\t: {value}", size=9, keep=True)
         p.paragraph_format.tab_stops.add_tab_stop(Cm(3.6))
@@ -492,8 +494,8 @@ def matriks(path):
           ("No.", "Unsur", "Fakta perbuatan", "Waktu dan tempat", "Alat bukti", "Barang bukti",
            "Penilaian", "Kekurangan dan tindak lanjut"),
           ("{{nomor}}", ["{{bunyi}}", ("pilihan", 7)], ("fakta",), ("waktu",), ("alat",), ("barang",),
-           "{{penilaian}}", ("lanjut",)),
-          (0.9, 4.5, 4.2, 3.2, 4.2, 2.2, 2.0, 3.7), "unsur", size=8)
+           "{{penilaian}}", "{{lanjut}}"),
+          (0.9, 4.4, 4.2, 3.2, 4.2, 2.5, 2.0, 3.5), "unsur", size=8)
     letter.paragraph("Jumlah alat bukti sah yang berbeda jenis untuk setiap unsur", bold=True, size=9,
                      before=5, after=2, keep=True)
     letter.tag("{{#hitungan}}", size=8)
@@ -549,12 +551,12 @@ def analisis_yuridis(path):
     butir(letter, "waktu", kind="decimal")
     letter.tag("{{#banding}}", after=3)
     letter.paragraph("{{judul}}", bold=True, size=10, before=4, after=2, keep=True)
-    perbandingan(letter)
+    perbandingan(letter, readings=False)
     letter.tag("{{/banding}}")
     anak_bab("B. Unsur menurut ketentuan")
     letter.tag("{{#temuan}}", after=3)
     letter.paragraph("{{judul}}", bold=True, before=6, after=1, keep=True)
-    letter.paragraph("Diduga pelaku: {{pelaku}}. Korban: {{korban}}.", after=3, keep=True,
+    letter.paragraph("Diduga pelaku: {{pelaku}}; korban: {{korban}}", after=3, keep=True,
                      align=ALIGN.JUSTIFY)
     kolom(letter, ("Unsur", "Fakta", "Bukti", "Penilaian"),
           ("{{bunyi}}", ("fakta",), ("bukti",), "{{penilaian}}"), (4.6, 5.0, 3.9, 2.3), "unsur")
@@ -618,15 +620,17 @@ def analisis_yuridis(path):
     selesai(letter, path)
 
 
-def perbandingan(letter):
+def perbandingan(letter, readings=True):
     """Tabel butir demi butir; dipakai analisis yuridis dan berita acara."""
     letter.paragraph("Ketentuan lama: {{lama}}.", size=10, after=1, align=ALIGN.JUSTIFY, keep=True)
     letter.paragraph("Ketentuan baru: {{baru}}.", size=10, after=3, align=ALIGN.JUSTIFY, keep=True)
     kolom(letter, ("Butir", "Ketentuan lama", "Ketentuan baru", "Lebih menguntungkan"),
-          ("{{nama}}", "{{lama}}", "{{baru}}", "{{menguntungkan}}"), (3.8, 4.7, 4.7, 2.6), "butir")
+          ("{{nama}}", "{{lama}}", "{{baru}}", "{{menguntungkan}}"), (3.5, 4.5, 4.5, 3.3), "butir")
     letter.tag("{{#simpulan}}", after=3)
     letter.paragraph("{{.}}", align=ALIGN.JUSTIFY, before=3)
     letter.tag("{{/simpulan}}")
+    if not readings:
+        return
     letter.tag("{{#bacaan}}", after=3)
     letter.paragraph("Bacaan lain: {{.}}", align=ALIGN.JUSTIFY, before=2, size=10)
     letter.tag("{{/bacaan}}")
@@ -648,17 +652,17 @@ def berita_acara_penyesuaian(path):
     letter.paragraph(
         "telah meneliti penyesuaian kualifikasi yuridis atas perbuatan yang terjadi sebelum {{peralihan}} dalam "
         "perkara:", align=ALIGN.JUSTIFY, before=4, after=3, keep=True)
-    letter.labelled([("Nama", "{{pelaku.nama}}"),
+    letter.labelled([("Nama", "{{pelaku.nama}}"), ("Perkara", "{{perkara}}"),
                      ("{{#pelaku.lahir}}Tempat, tanggal lahir", "{{.}}{{/pelaku.lahir}}"),
                      ("{{#pelaku.pekerjaan}}Pekerjaan", "{{.}}{{/pelaku.pekerjaan}}"),
-                     ("Nomor register perkara", "{{pelaku.register}}"), ("Perkara", "{{perkara}}")])
+                     ("Nomor register", "{{pelaku.register}}")])
     letter.heading("Dasar")
     butir(letter, "dasar", left=0.75)
     letter.paragraph("Parameter penilaian: {{sumber}}.", indent=0.75, align=ALIGN.JUSTIFY, before=3, size=10)
     letter.heading("Penelitian")
     letter.tag("{{#kualifikasi}}", after=3)
     letter.paragraph("{{judul}}", bold=True, before=6, after=1, keep=True)
-    letter.paragraph("Korban: {{korban}}. Waktu perbuatan: {{waktu}}.", after=3, keep=True, align=ALIGN.JUSTIFY)
+    letter.paragraph("Waktu perbuatan: {{waktu}}; korban: {{korban}}", after=3, keep=True, align=ALIGN.JUSTIFY)
     kolom(letter, ("Parameter", "Hasil penelitian"), ("{{nama}}", "{{hasil}}"), (5.2, 10.6), "parameter")
     letter.tag("{{#banding}}", size=6)
     letter.paragraph("Perbandingan butir demi butir", bold=True, before=6, after=2, keep=True)
@@ -670,7 +674,7 @@ def berita_acara_penyesuaian(path):
         "Berita acara ini memuat perbandingan menurut fakta dalam berkas dan tidak menyatakan seseorang bersalah. "
         "Pilihan ketentuan yang didakwakan ditetapkan penuntut umum.", keep=True)
     letter.body("Demikian berita acara ini dibuat dengan sebenarnya.", after=10, keep=True)
-    widths = [WIDTH - 7.6, 7.6]
+    widths = [WIDTH - 8.6, 8.6]
     table = letter.table(widths)
     row = letter.row(table, widths)
     right = row[1]
@@ -692,7 +696,7 @@ def kronologi(path):
     letter.paragraph("{{perkara}}", align=ALIGN.CENTER)
     letter.paragraph("Tahap: {{tahap}}", align=ALIGN.CENTER, after=10)
     kolom(letter, ("No.", "Waktu", "Tempat", "Peristiwa", "Pihak", "Bukti"),
-          ("{{nomor}}.", "{{waktu}}", "{{tempat}}", ("uraian",), "{{pihak}}", ("bukti",)),
+          ("{{nomor}}.", "{{waktu}}", "{{tempat}}", ("uraian",), "{{pihak}}", "{{bukti}}"),
           (1.0, 4.0, 4.0, 7.4, 3.6, 5.0), "peristiwa")
     letter.paragraph(
         "Disusun dari berkas kasus. Korban dan saksi disebut dengan inisial; identitas mereka wajib dirahasiakan.",

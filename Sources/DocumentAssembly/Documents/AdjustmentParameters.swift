@@ -22,7 +22,7 @@ struct AdjustmentParameters {
     switch parameter {
     case "dekriminalisasi": decriminalisation
     case "kewenangan": competence
-    case "ancaman": LawComparison(dossier: dossier, finding: finding).conclusion.first ?? open
+    case "ancaman": punishment
     case "unsur": elements
     default: open
     }
@@ -35,6 +35,13 @@ struct AdjustmentParameters {
       return "Belum dapat ditentukan: analisis tidak memuat ancaman pidana menurut ketentuan baru."
     }
     return "Perbuatan tetap diancam pidana menurut ketentuan baru: \(dossier.names.long(new.offence))."
+  }
+
+  private var punishment: String {
+    let comparison = LawComparison(dossier: dossier, finding: finding)
+    return comparison.isComparable
+      ? "Diteliti butir demi butir dalam tabel berikut; simpulannya di bawah tabel."
+      : comparison.conclusion.first ?? open
   }
 
   private var competence: String {

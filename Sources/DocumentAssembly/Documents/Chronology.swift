@@ -14,7 +14,7 @@ struct Chronology {
           .record([
             Field("nomor", "nomor urut", .number), Field("waktu", "waktu peristiwa"),
             Field("tempat", "tempat peristiwa"), Field("uraian", "uraian peristiwa", .list(.text)),
-            Field("pihak", "pihak"), Field("bukti", "bukti", .list(.text)),
+            Field("pihak", "pihak"), Field("bukti", "bukti"),
           ]))),
     ]
 
@@ -68,7 +68,7 @@ struct Chronology {
       "uraian": account.isEmpty
         ? .list([.notFilled]) : .list(account.map { .text(dossier.prose($0)) }),
       "pihak": .text(parties.joined(separator: "; ")),
-      "bukti": .list(evidence.map { .text(wording.evidence($0)) }),
+      "bukti": .text(evidence.map(wording.evidence).joined(separator: "\n")),
     ])
   }
 }

@@ -33,10 +33,17 @@ struct FindingWording {
     return "\(name) (diduga sebagai \(role)\(basis.isEmpty ? "" : ", \(basis)"))"
   }
 
-  /// The victims by pseudonym.
+  /// The victims by pseudonym alone, after the label "Korban".
   func victims(_ finding: OffenceFinding) -> String {
-    let names = finding.victims.map(dossier.people.name)
+    let names = finding.victims.map(dossier.people.pseudonym)
     return names.isEmpty ? "belum disebut dalam berkas" : Wording(dossier).enumeration(names)
+  }
+
+  /// The victims in a sentence: "Korban M.Y.B.".
+  func namedVictims(_ finding: OffenceFinding) -> String {
+    let names = finding.victims.map(dossier.people.name)
+    return names.isEmpty
+      ? "korban yang belum disebut dalam berkas" : Wording(dossier).enumeration(names)
   }
 
   /// How a finding stands.

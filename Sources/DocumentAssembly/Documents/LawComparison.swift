@@ -21,39 +21,52 @@ struct LawComparison {
     Field("simpulan", "simpulan", .list(.text)), Field("bacaan", "bacaan lain", .list(.text)),
   ]
 
-  private var old: Penalty? { finding.sanction.old?.answer?.penalty }
-  private var new: Penalty? { finding.sanction.new?.answer?.penalty }
 
   /// Whether the analysis compared both laws.
   var isComparable: Bool { !finding.sanction.items.isEmpty }
 
   /// The values under `fields`.
   var value: TemplateValue {
-    .record([
-      "lama": law(finding.sanction.old), "baru": law(finding.sanction.new),
+    var values = outcome
+    values["lama"] = .text(old)
+    values["baru"] = .text(new)
+    values["bacaan"] = .list(readings.map(TemplateValue.text))
+    return .record(values)
+  }
+
+  /// The old provision with its range.
+  var old: String { law(finding.sanction.old) }
+  /// The new provision with its range.
+  var new: String { law(finding.sanction.new) }
+
+  /// The table and what follows, which findings under different provisions may share.
+  var outcome: [String: TemplateValue] {
+    [
       "butir": .list(
         RegimeComparison.Item.allCases.compactMap { item in
           finding.sanction.items[item].map { row(item, $0) }
         }),
-      "simpulan": .list(conclusion.map(TemplateValue.text)),
-      "bacaan": .list(readings.map(TemplateValue.text)),
-    ])
+      "simpulan": .list(conclusion.map(TemplateValue.text)), "bacaan": .list([]),
+    ]
   }
 
-  private func law(_ law: SanctionFinding.Law?) -> TemplateValue {
-    guard let law else { return .missing(reason: "tidak dapat ditentukan") }
+  private func law(_ law: SanctionFinding.Law?) -> String {
+    guard let law else { return "tidak dapat ditentukan" }
     let range = law.answer.map { PenaltyWording.range($0.penalty) }
-    return .text([dossier.names.long(law.offence), range].compactMap { $0 }.joined(separator: ": "))
+    return [dossier.names.long(law.offence), range].compactMap { $0 }.joined(separator: ": ")
   }
 
   private func row(
     _ item: RegimeComparison.Item, _ verdict: RegimeComparison.Verdict
   ) -> TemplateValue {
-    let wording = PenaltyWording(dossier: dossier)
+    func figure(_ law: SanctionFinding.Law?) -> String {
+      let penalty = law?.answer?.penalty
+      return penalty.map { PenaltyWording(dossier: dossier).text(item, of: $0) }
+        ?? "tidak dapat ditentukan"
+    }
     return .record([
       "nama": .text(dossier.sentence(of: item.rawValue, in: "butir_perbandingan")),
-      "lama": .text(old.map { wording.text(item, of: $0) } ?? "tidak dapat ditentukan"),
-      "baru": .text(new.map { wording.text(item, of: $0) } ?? "tidak dapat ditentukan"),
+      "lama": .text(figure(finding.sanction.old)), "baru": .text(figure(finding.sanction.new)),
       "menguntungkan": .text(dossier.sentence(of: verdict.rawValue, in: "yang_menguntungkan")),
     ])
   }
@@ -61,12 +74,12 @@ struct LawComparison {
   /// What follows: one law throughout, or items on both sides, which no rule weighs up.
   var conclusion: [String] {
     guard isComparable else {
-      let reasons = finding.sanction.failures.map { $0.text(in: .indonesian).headline }
-      let open = finding.regime.asked.map(FactWording(dossier: dossier).question)
-      return
-        ["Tidak dapat dibandingkan: "
-          + (reasons + open + (reasons.isEmpty && open.isEmpty ? ["analisis tidak memuat ancaman pidana menurut kedua hukum"] : []))
-          .joined(separator: "; ") + "."]
+      let reasons =
+        finding.sanction.failures.map { $0.text(in: .indonesian).headline }
+        + finding.regime.asked.map(FactWording(dossier: dossier).question)
+      let silent = ["analisis tidak memuat ancaman pidana menurut kedua hukum"]
+      let words = (reasons.isEmpty ? silent : reasons).joined(separator: "; ")
+      return ["Tidak dapat dibandingkan: \(words)."]
     }
     var lines = [summary]
     if let applied = finding.sanction.applied {

@@ -19,7 +19,7 @@ struct Matrix {
           Field("pilihan", "bagian unsur", .list(.text)), Field("fakta", "fakta", .list(.text)),
           Field("waktu", "waktu dan tempat", .list(.text)),
           Field("alat", "alat bukti", .list(.text)), Field("barang", "barang bukti", .list(.text)),
-          Field("penilaian", "penilaian"), Field("lanjut", "tindak lanjut", .list(.text)),
+          Field("penilaian", "penilaian"), Field("lanjut", "tindak lanjut"),
         ]))),
     Field("hitungan", "jumlah alat bukti", .list(.text)),
     Field("catatan", "catatan", .list(.text)),

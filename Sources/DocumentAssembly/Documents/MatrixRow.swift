@@ -31,7 +31,7 @@ struct MatrixRow {
       "waktu": list(circumstances(of: finding)), "alat": list(evidence, empty: "Belum ada."),
       "barang": list(exhibits, empty: "–"),
       "penilaian": .text(FindingWording.assessment(element.truth)),
-      "lanjut": list(followUp, empty: "–"),
+      "lanjut": .text(followUp.isEmpty ? "–" : followUp.joined(separator: "\n")),
     ])
   }
 
@@ -78,8 +78,9 @@ struct MatrixRow {
   /// When and where, for each conduct that the element rests on.
   private func circumstances(of finding: OffenceFinding) -> [String] {
     let wording = Wording(dossier)
-    let ids = finding.conduct.filter { id in element.facts.contains { $0.id == id } }
-    return dossier.file.conduct.filter { (ids.isEmpty ? finding.conduct : ids).contains($0.id) }
+    let all = dossier.file.conduct
+    let own = all.filter { conduct in element.facts.contains { $0.id == conduct.id } }
+    return (own.isEmpty ? all.filter { finding.conduct.contains($0.id) } : own)
       .map { conduct in
         let place = wording.place(dossier.file.details(of: conduct.id).record("tempat"))
         let parts = [wording.date(conduct.date), place].compactMap { $0 }
@@ -134,28 +135,43 @@ struct MatrixRow {
       }
       let seized = details.text("nomor_penyitaan").map { "penyitaan \($0)" }
       return
-        ([piece.id, amount, details.text("nama"), seized].compactMap { $0 })
-        .joined(separator: ", ")
+        "\(piece.id): "
+        + [details.text("nama"), amount, seized].compactMap { $0 }.joined(separator: ", ")
     }.map(dossier.prose)
   }
 
   /// How many different kinds of lawful evidence the element has.
   var count: String {
-    let sentences = law.answer.codes.map { code -> String in
+    let codes = law.answer.codes
+    let counts = codes.map { code -> String in
       let kinds = law.kinds(pieces, under: code)
       let names = kinds.map { place in
         place.isWithin(code.list) ? place.letterText : dossier.names.full(place)
       }
       let list = names.isEmpty ? "" : " (\(Wording(dossier).enumeration(names)))"
-      let flag = kinds.isEmpty ? "; BELUM ADA" : kinds.count == 1 ? "; KURANG: baru satu jenis" : ""
-      return "\(kinds.count) jenis menurut \(dossier.names.full(code.list))\(list)\(flag)"
+      return "\(kinds.count) jenis menurut \(dossier.names.full(code.list))\(list)"
     }
-    let found = element.sufficiency.filter { _ in law.answer.codes.contains { $0.name == "lama" } }
-      .map { item in
-        "\(item.count) alat bukti, jumlahnya \(item.isEnough ? "cukup" : "belum cukup") menurut "
-          + dossier.names.full(item.basis)
+    let flag =
+      switch fewest {
+      case 0: " BELUM ADA alat bukti."
+      case 1: " KURANG: baru satu jenis."
+      default: ""
       }
-    return "Unsur \(number): " + (sentences + found).joined(separator: "; ") + "."
+    // The engine counts sources under the old code alone.
+    let found = codes.contains { $0.name == "lama" } ? element.sufficiency.map(sentence) : []
+    return "Unsur \(number): \(counts.joined(separator: "; ")).\(flag)\(found.joined())"
+  }
+
+  private func sentence(_ item: Sufficiency) -> String {
+    let open = item.isEnough && fewest < item.count && fewest == 1
+    return " Dihitung per sumber \(item.count), \(item.isEnough ? "cukup" : "belum cukup") jumlahnya "
+      + "menurut \(dossier.names.full(item.basis))"
+      + (open ? "; apakah alat bukti yang sejenis memenuhinya, perlu dinilai." : ".")
+  }
+
+  /// Kinds of lawful evidence under the code that counts fewest.
+  var fewest: Int {
+    law.answer.codes.map { law.kinds(pieces, under: $0).count }.min() ?? 0
   }
 
   // MARK: What to do next

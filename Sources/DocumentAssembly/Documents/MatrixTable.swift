@@ -15,8 +15,8 @@ struct MatrixTable {
   var value: TemplateValue {
     let rows = self.rows
     return .record([
-      "judul": .text("\(number). \(dossier.names.long(finding.offence))"),
-      "pasal": .text(words.charge(finding)),
+      "judul": .text("\(number). \(words.charge(finding))"),
+      "pasal": .text(dossier.names.long(finding.offence)),
       "delik_dasar": finding.base.map { .text(dossier.names.long($0)) } ?? .absent,
       "pelaku": .text(words.accused(finding)),
       "korban": .text(words.victims(finding)),

@@ -94,9 +94,7 @@ struct Opinion {
   /// What was taken for granted, and what was not looked at.
   private var assumptions: [String] {
     let facts = FactWording(dossier: dossier)
-    let defaults = dossier.analysis.defaults.map { item in
-      facts.statement(item.path)
-    }
+    let defaults = dossier.analysis.defaults.map(facts.statement)
     var lines = ["Fakta diambil dari berkas kasus apa adanya; kebenarannya belum diuji."]
     if !defaults.isEmpty {
       lines.append(
@@ -118,7 +116,7 @@ struct Opinion {
       let lines = dossier.file.details(of: conduct.id).texts("kronologi")
       return lines.isEmpty ? [conduct.account?.disclosed].compactMap { $0 } : lines
     }
-    return [summary].compactMap { $0 } + accounts.map(dossier.prose)
+    return ([summary].compactMap { $0 } + accounts.map(dossier.prose)).map(\.withoutFinalSpace)
   }
 
   // MARK: Issues and conclusions
@@ -138,7 +136,7 @@ struct Opinion {
       + dossier.accusing.map { finding in
         Issue(
           question: "Apakah perbuatan \(dossier.personName(finding.accused)) terhadap "
-            + "\(words.victims(finding)) diduga memenuhi unsur \(words.charge(finding)), dan hukum "
+            + "\(words.namedVictims(finding)) diduga memenuhi unsur \(words.charge(finding)), dan hukum "
             + "mana yang berlaku?", finding: finding)
       }
   }
@@ -174,5 +172,12 @@ struct Opinion {
     let facts = FactWording(dossier: dossier)
     let verified = dossier.accusing.flatMap(\.toVerify).map(\.fact)
     return (dossier.analysis.questions + verified).distinct.map(facts.question)
+  }
+}
+
+extension String {
+  /// The same without white space at its end, which a folded block of YAML leaves.
+  fileprivate var withoutFinalSpace: String {
+    String(reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -29,12 +29,28 @@ struct OpinionAnalysis {
     }
   }
 
+  /// The words of today; else those of the time of the conduct, with what became of them.
   private func wording(_ citation: Citation) -> String {
     switch dossier.quotation(citation) {
-    case .words(let lines)?: "“\(lines.joined(separator: " "))”"
-    case .refused(let refusal)?: "(tidak dikutip: \(reason(refusal)))"
-    case nil: "(tidak dikutip: teksnya tidak termuat)"
+    case .words(let lines)?: return "“\(lines.joined(separator: " "))”"
+    case .refused(let refusal)?:
+      guard let (day, words) = earlier(citation) else {
+        return "(tidak dikutip: \(reason(refusal)))"
+      }
+      return "Pada \(day.indonesian): “\(words)” (sekarang: \(reason(refusal)))"
+    case nil: return "(tidak dikutip: teksnya tidak termuat)"
     }
+  }
+
+  private func earlier(_ citation: Citation) -> (CalendarDate, String)? {
+    guard let (statute, provision) = dossier.provision(citation) else { return nil }
+    let days = dossier.analysis.findings.compactMap(\.regime.lastDay.latest).distinct.sorted()
+    for day in days {
+      if case .words(let lines) = statute.quotation(of: provision, on: day) {
+        return (day, lines.joined(separator: " "))
+      }
+    }
+    return nil
   }
 
   private func reason(_ refusal: Quotation.Refusal) -> String {
@@ -63,12 +79,15 @@ struct OpinionAnalysis {
       entry.element.regime.code == .both || entry.element.regime.code == .oldInExecution
     }
     let tables = compared.map {
-      ($0.offset + 1, LawComparison(dossier: dossier, finding: $0.element).value)
+      (number: $0.offset + 1, table: LawComparison(dossier: dossier, finding: $0.element))
     }
-    return tables.map(\.1).distinct.map { table in
-      let numbers = tables.filter { $0.1 == table }.map { "\($0.0)" }
-      guard case .record(var values) = table else { return table }
+    return tables.map(\.table.outcome).distinct.map { outcome in
+      let shared = tables.filter { $0.table.outcome == outcome }
+      let numbers = shared.map { "\($0.number)" }
+      var values = outcome
       values["judul"] = .text("Perbandingan untuk ketentuan nomor \(names.enumeration(numbers))")
+      values["lama"] = .text(shared.map(\.table.old).distinct.joined(separator: "; "))
+      values["baru"] = .text(shared.map(\.table.new).distinct.joined(separator: "; "))
       return .record(values)
     }
   }
@@ -114,7 +133,7 @@ struct OpinionAnalysis {
     var lines: [String] = []
     for item in dossier.accusing.flatMap(\.toVerify).distinct {
       lines.append(
-        "Bila ternyata tidak: \(facts.question(item.fact)) Unsurnya gugur "
+        "Belum dinyatakan dalam berkas: \(facts.question(item.fact)) Bila tidak, unsurnya gugur "
           + "(\(dossier.names.full(item.basis))).")
     }
     for piece in dossier.file.evidence where !piece.contradicts.isEmpty {
@@ -152,7 +171,7 @@ struct OpinionAnalysis {
       let force = finding.force == .yes ? [] : ["ketentuan ini bukan hukum pada waktu perbuatan"]
       let reasons = (failed + force).joined(separator: "; ")
       return "\(dossier.names.long(finding.offence)), \(dossier.personName(finding.accused)), "
-        + "\(words.victims(finding)): \(reasons)."
+        + "\(words.namedVictims(finding)): \(reasons)."
     }.distinct
   }
 }

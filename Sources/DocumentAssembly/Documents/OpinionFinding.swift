@@ -37,11 +37,11 @@ struct OpinionFinding {
     .record([
       "judul": .text(title), "pelaku": .text(words.accused(finding)),
       "korban": .text(words.victims(finding)), "rezim": .text(words.regime(finding.regime)),
-      "unsur": .list(rows.map { element($0.element) }), "simpulan": .text(conclusion),
+      "unsur": .list(rows.map { element($0.element, number: $0.number) }), "simpulan": .text(conclusion),
     ])
   }
 
-  private func element(_ element: ElementResult) -> TemplateValue {
+  private func element(_ element: ElementResult, number: String) -> TemplateValue {
     let facts = FactWording(dossier: dossier)
     let own = facts.statements(element.facts + element.parts.flatMap(\.facts))
     let open = element.open.map { "Belum diketahui: \(facts.question($0))" }
@@ -50,7 +50,7 @@ struct OpinionFinding {
     let source =
       element.source == finding.offence ? "" : " (\(dossier.names.full(element.source)))"
     return .record([
-      "bunyi": .text("“\(element.words)”\(source)"),
+      "bunyi": .text("\(number). “\(element.words)”\(source)"),
       "fakta": lines(own.map { $0.capitalizedFirst + "." } + open, "Belum ada fakta dalam berkas."),
       "bukti": lines(evidence, "Belum ada."),
       "penilaian": .text(FindingWording.assessment(element.truth)),
@@ -73,8 +73,8 @@ struct OpinionFinding {
   /// Elements without evidence, or with one kind alone; evidence against facts; contradictions.
   private var weaknesses: [String] {
     var lines: [String] = []
-    let bare = rows.filter { fewest($0) == 0 }.map(\.number)
-    let single = rows.filter { fewest($0) == 1 }.map(\.number)
+    let bare = rows.filter { $0.fewest == 0 }.map(\.number)
+    let single = rows.filter { $0.fewest == 1 }.map(\.number)
     if !bare.isEmpty { lines.append("Belum ada alat bukti untuk unsur \(list(bare)).") }
     if !single.isEmpty { lines.append("Baru satu jenis alat bukti untuk unsur \(list(single)).") }
     for row in rows where !row.element.rebuttal.isEmpty {
@@ -85,12 +85,6 @@ struct OpinionFinding {
       lines.append("Fakta saling bertentangan: \(facts.joined(separator: "; ")).")
     }
     return lines
-  }
-
-  private func fewest(_ row: MatrixRow) -> Int {
-    let law = EvidenceLaw(dossier: dossier)
-    let pieces = dossier.file.evidence.filter { row.element.evidence.contains($0.id) }
-    return law.answer.codes.map { law.kinds(pieces, under: $0).count }.min() ?? 0
   }
 
   private func list(_ words: [String]) -> String { Wording(dossier).enumeration(words) }
@@ -120,7 +114,7 @@ struct OpinionFinding {
   /// How far the conclusion carries: by the evidence for its weakest element.
   var confidence: String {
     guard finding.status == .met else { return "lemah: fakta belum lengkap" }
-    let numbers = rows.map { ($0.number, fewest($0)) }
+    let numbers = rows.map { ($0.number, $0.fewest) }
     let isDisputed = rows.contains { !$0.element.rebuttal.isEmpty } || !finding.contradictions.isEmpty
     let bare = numbers.filter { $0.1 == 0 }.map(\.0)
     if !bare.isEmpty { return "lemah: unsur \(list(bare)) belum didukung alat bukti" }

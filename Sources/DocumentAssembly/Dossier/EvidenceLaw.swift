@@ -39,7 +39,7 @@ struct EvidenceLaw {
     let prosecution = investigation == .no ? .no : before(day, .prosecution)
     switch Truth.any([investigation, prosecution]) {
     case .yes: return answer(both, "sudah-berjalan", "sidang-kemudian")
-    case .no: return answer([new], "belum-berjalan")
+    case .no: return answer([new], isLater(than: day) ? "sesudah-berlaku" : "belum-berjalan")
     case .unknown: return answer(both, "belum-diketahui")
     }
   }
@@ -52,6 +52,13 @@ struct EvidenceLaw {
     (try? dossier.library.statute(act))?.force.start
   }
 
+  /// Whether all conduct certainly followed; the transitional rule is about earlier conduct alone.
+  private func isLater(than day: CalendarDate) -> Bool {
+    dossier.file.conduct.allSatisfy { conduct in
+      conduct.date?.first.earliest.map { $0 >= day } ?? false
+    }
+  }
+
   private func before(_ day: CalendarDate, _ step: Proceeding.Step) -> Truth {
     guard let range = dossier.file.proceeding.steps[step] else { return .unknown }
     if let latest = range.latest, latest < day { return .yes }
@@ -62,9 +69,10 @@ struct EvidenceLaw {
     let words = reasons.compactMap { name -> String? in
       guard let term = dossier.term(name, in: "peralihan_acara") else { return nil }
       let basis = term.sources.map(dossier.names.full).joined(separator: "; ")
-      return "\(term.label.indonesian) (\(basis))"
+      return term.label.indonesian + (basis.isEmpty ? "" : " (\(basis))")
     }
-    return Answer(codes: codes, reason: words.joined(separator: "; "))
+    let lists = Wording(dossier).enumeration(codes.map { dossier.names.full($0.list) })
+    return Answer(codes: codes, reason: "\(lists): \(words.joined(separator: "; "))")
   }
 
   /// Where a kind stands: in the code's list, else in the act that gives it beside the list; `nil`

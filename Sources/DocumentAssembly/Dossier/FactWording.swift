@@ -10,6 +10,14 @@ struct FactWording {
     "\(content(path)) (\(owner(path.id)))"
   }
 
+  /// A value that the format gives because the file gives none.
+  func statement(_ assumed: DefaultUsed) -> String {
+    let key = FactKey(dossier.file.entity(of: assumed.path.id), assumed.path.key)
+    let terms = dossier.vocabulary.key(key).map(dossier.vocabulary.terms(under:)) ?? []
+    let value = terms.first { $0.name == assumed.value }?.label.indonesian ?? assumed.value
+    return "\(readable(assumed.path.key)): \(value) (\(owner(assumed.path.id)))"
+  }
+
   /// A question to ask, with whom or what it is about.
   func question(_ path: FactPath) -> String {
     let words = dossier.vocabulary.question(for: path, about: dossier.file.entity(of: path.id))
@@ -34,7 +42,7 @@ struct FactWording {
 
   private func content(_ path: FactPath) -> String {
     if let term = term(path) { return term }
-    let name = readable(path.rest.last ?? path.key)
+    let name = readable(path.rest.last.map { "\($0) \(path.key)" } ?? path.key)
     guard let value = value(path) else { return name }
     return "\(name): \(value)"
   }
@@ -143,6 +151,10 @@ struct FactWording {
   }
 
   private func readable(_ name: String) -> String {
-    String(name.map { $0 == "_" || $0 == "-" ? " " : $0 })
+    name.split { $0 == "_" || $0 == "-" }
+      .map { Self.acronyms.contains(String($0)) ? $0.uppercased() : String($0) }
+      .joined(separator: " ")
   }
+
+  private static let acronyms: Set<String> = ["tppo", "lpsk", "wni", "lp", "spdp"]
 }
