@@ -45,7 +45,7 @@ struct AdjustmentTests {
 
   @Test("Where items stand on both sides the whole is not comparable")
   func notComparable() throws {
-    let text = try DocumentLaboratory.text(
+    let text = try DocumentLaboratory.plainText(
       .adjustment, of: DocumentLaboratory.dossier("dewasa-ke-malaysia"))
     #expect(text.contains("Secara keseluruhan tidak dapat dibandingkan"))
     #expect(text.contains("Tidak dinilai oleh analisis; perlu dinilai pejabat berwenang."))

@@ -66,18 +66,18 @@ struct FindingWording {
     switch code {
     case .old:
       return regime.isJudged
-        ? "hukum lama: putusan berkekuatan hukum tetap sebelum \(day)"
-        : "hukum lama: hari penilaian sebelum \(day)"
+        ? "hukum lama, karena putusan berkekuatan hukum tetap sebelum \(day)"
+        : "hukum lama, karena hari penilaian sebelum \(day)"
     case .oldInExecution:
-      return "hukum lama: putusan berkekuatan hukum tetap sebelum \(day), pidana masih dijalani "
+      return "hukum lama, karena putusan berkekuatan hukum tetap sebelum \(day); pidana masih dijalani "
         + "atau ditinjau kembali; penyesuaian pelaksanaannya belum dihitung"
     case .both:
-      return "perbuatan sebelum \(day), belum ada putusan berkekuatan hukum tetap sebelum hari "
-        + "itu: hukum lama dan baru dibandingkan (\(basis))"
+      return "hukum lama dan baru dibandingkan, karena perbuatan sebelum \(day) dan belum ada putusan "
+        + "berkekuatan hukum tetap sebelum hari itu (\(basis))"
     case .new:
       let inference = "; perbuatan dimulai sebelumnya, dan bahwa hari terakhir yang menentukan "
         + "adalah simpulan [I]"
-      return "hukum baru: perbuatan pada atau sesudah \(day)"
+      return "hukum baru, karena perbuatan pada atau sesudah \(day)"
         + (regime.isStraddling ? inference : "")
     }
   }

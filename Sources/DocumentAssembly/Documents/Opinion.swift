@@ -59,7 +59,7 @@ struct Opinion {
     let rights = VictimRights(dossier: dossier)
     values["hak"] = .list(dossier.file.victims.map(rights.value))
     values["kesimpulan"] = .list(issues.map(conclusion))
-    values["saran"] = texts(recommendations(request))
+    values["saran"] = frame.lines(recommendations(request))
     values["tanyakan"] = texts(questions)
     return .drafts([DraftContent(.opinion, value: .record(values), of: dossier)])
   }

@@ -18,7 +18,8 @@ struct OpinionAnalysis {
     for finding in findings {
       citations += [finding.base, finding.offence].compactMap { $0 } + finding.aggravations
       citations += finding.elements.map(\.source) + finding.participation
-      citations += finding.exclusions.map(\.citation) + finding.regime.transition.basis
+      citations += finding.exclusions.map(\.citation)
+      if finding.regime.code != .new { citations += finding.regime.transition.basis }
     }
     citations += dossier.analysis.notes.map(\.basis)
     citations += [law.victimRule].compactMap { $0 } + law.answer.codes.map(\.list)

@@ -98,7 +98,7 @@ struct OpinionFinding {
     switch finding.status {
     case .met:
       return "Menurut fakta dalam berkas, perbuatan \(name) diduga memenuhi semua unsur "
-        + "\(words.charge(finding)). \(law)"
+        + "\(words.charge(finding)). \(law)\(punishment)"
     case .undetermined:
       let facts = FactWording(dossier: dossier)
       let missing = finding.missing.first.map { set in
@@ -109,6 +109,17 @@ struct OpinionFinding {
     case .notMet: return "Unsur \(words.charge(finding)) tidak terpenuhi menurut berkas."
     case .notPunished: return words.notPunished(finding)
     }
+  }
+
+  /// The range that the analysis follows, or why it gives none.
+  private var punishment: String {
+    guard let penalty = finding.sanction.applied?.penalty else {
+      let reasons = finding.sanction.failures.map { $0.text(in: .indonesian).headline }
+      return " Ancaman pidana belum dapat dihitung"
+        + (reasons.isEmpty ? "." : ": \(reasons.joined(separator: "; ")).")
+    }
+    let steps = PenaltyWording(dossier: dossier).steps(of: penalty)
+    return " Ancaman pidana: \(PenaltyWording.range(penalty)). Dasar hitungannya: \(steps)."
   }
 
   /// How far the conclusion carries: by the evidence for its weakest element.
