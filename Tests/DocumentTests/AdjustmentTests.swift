@@ -25,7 +25,10 @@ struct AdjustmentTests {
     let dossier = try DocumentLaboratory.dossier(
       "dewasa-ke-malaysia",
       replacing: [
-        ("  tahap: penuntutan\n", "  tahap: putusan\n  putusan_berkekuatan_hukum_tetap: 2025-12-15\n")
+        (
+          "  tahap: penuntutan\n",
+          "  tahap: putusan\n  putusan_berkekuatan_hukum_tetap: 2025-12-15\n"
+        )
       ])
     guard case .notSupported = DocumentCatalogue.draft(.adjustment, from: dossier) else {
       Issue.record("a record was drafted")

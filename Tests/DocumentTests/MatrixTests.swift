@@ -56,7 +56,8 @@ struct MatrixTests {
 
   @Test("A victim who was forced to take part has no table of her own")
   func victimOffender() throws {
-    let text = try DocumentLaboratory.plainText(.matrix, of: DocumentLaboratory.dossier("korporasi"))
+    let text = try DocumentLaboratory.plainText(
+      .matrix, of: DocumentLaboratory.dossier("korporasi"))
     #expect(!text.contains("Diduga pelaku\t: Y.T."))
     #expect(text.contains("Korban Y.T.: tidak disusun sebagai pelaku."))
   }

@@ -13,7 +13,8 @@ struct OpinionTests {
 
   @Test("A prosecutor's office analyses, others give an opinion")
   func title() throws {
-    let office = try DocumentLaboratory.plainText(.opinion, of: DocumentLaboratory.dossier("korporasi"))
+    let office = try DocumentLaboratory.plainText(
+      .opinion, of: DocumentLaboratory.dossier("korporasi"))
     #expect(office.contains("ANALISIS YURIDIS"))
     let aid = try DocumentLaboratory.plainText(
       .opinion, of: DocumentLaboratory.dossier("dewasa-ke-malaysia"))

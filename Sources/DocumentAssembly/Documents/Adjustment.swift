@@ -18,16 +18,22 @@ struct Adjustment {
       Field("peralihan", "hari perubahan hukum"), Field("dasar", "dasar", .list(.text)),
       Field(
         "pelaku", "tersangka atau terdakwa",
-        .record([Field("nama", "nama"), Field("lahir", "tempat dan tanggal lahir"),
-          Field("pekerjaan", "pekerjaan"), Field("register", "nomor register perkara")])),
+        .record([
+          Field("nama", "nama"), Field("lahir", "tempat dan tanggal lahir"),
+          Field("pekerjaan", "pekerjaan"), Field("register", "nomor register perkara"),
+        ])),
       Field(
         "kualifikasi", "kualifikasi",
         .list(
           .record([
-            Field("judul", "ketentuan"), Field("korban", "korban"), Field("waktu", "waktu perbuatan"),
-            Field("parameter", "parameter", .list(.record([
-              Field("nama", "parameter"), Field("hasil", "hasil"),
-            ]))),
+            Field("judul", "ketentuan"), Field("korban", "korban"),
+            Field("waktu", "waktu perbuatan"),
+            Field(
+              "parameter", "parameter",
+              .list(
+                .record([
+                  Field("nama", "parameter"), Field("hasil", "hasil"),
+                ]))),
             Field("banding", "perbandingan", .record(LawComparison.fields)),
           ]))),
     ]

@@ -34,7 +34,8 @@ struct AdjustmentParameters {
     guard let new = finding.sanction.new, new.answer != nil else {
       return "Belum dapat ditentukan: analisis tidak memuat ancaman pidana menurut ketentuan baru."
     }
-    return "Perbuatan tetap diancam pidana menurut ketentuan baru: \(dossier.names.long(new.offence))."
+    return
+      "Perbuatan tetap diancam pidana menurut ketentuan baru: \(dossier.names.long(new.offence))."
   }
 
   private var punishment: String {

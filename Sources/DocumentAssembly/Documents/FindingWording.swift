@@ -69,13 +69,16 @@ struct FindingWording {
         ? "hukum lama, karena putusan berkekuatan hukum tetap sebelum \(day)"
         : "hukum lama, karena hari penilaian sebelum \(day)"
     case .oldInExecution:
-      return "hukum lama, karena putusan berkekuatan hukum tetap sebelum \(day); pidana masih dijalani "
+      return
+        "hukum lama, karena putusan berkekuatan hukum tetap sebelum \(day); pidana masih dijalani "
         + "atau ditinjau kembali; penyesuaian pelaksanaannya belum dihitung"
     case .both:
-      return "hukum lama dan baru dibandingkan, karena perbuatan sebelum \(day) dan belum ada putusan "
+      return
+        "hukum lama dan baru dibandingkan, karena perbuatan sebelum \(day) dan belum ada putusan "
         + "berkekuatan hukum tetap sebelum hari itu (\(basis))"
     case .new:
-      let inference = "; perbuatan dimulai sebelumnya, dan bahwa hari terakhir yang menentukan "
+      let inference =
+        "; perbuatan dimulai sebelumnya, dan bahwa hari terakhir yang menentukan "
         + "adalah simpulan [I]"
       return "hukum baru, karena perbuatan pada atau sesudah \(day)"
         + (regime.isStraddling ? inference : "")
@@ -87,8 +90,8 @@ struct FindingWording {
     let basis = finding.exclusions.map { dossier.names.long($0.citation) }.distinct
     let facts = FactWording(dossier: dossier).statements(finding.exclusions.flatMap(\.facts))
     return "\(person(finding.accused)): tidak disusun sebagai pelaku. Berkas menyatakan "
-      + "\(facts.joined(separator: "; ")); \(Wording(dossier).enumeration(basis)) meniadakan "
-      + "pidananya."
+      + "\(facts.joined(separator: "; ")); menurut \(Wording(dossier).enumeration(basis)) orang "
+      + "yang demikian tidak dipidana."
   }
 
   /// A victim who is also recorded as accused appears as the victim.

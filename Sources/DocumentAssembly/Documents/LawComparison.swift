@@ -21,7 +21,6 @@ struct LawComparison {
     Field("simpulan", "simpulan", .list(.text)), Field("bacaan", "bacaan lain", .list(.text)),
   ]
 
-
   /// Whether the analysis compared both laws.
   var isComparable: Bool { !finding.sanction.items.isEmpty }
 

@@ -84,7 +84,8 @@ struct MatrixRow {
       .map { conduct in
         let place = wording.place(dossier.file.details(of: conduct.id).record("tempat"))
         let parts = [wording.date(conduct.date), place].compactMap { $0 }
-        return "\(conduct.id): " + (parts.isEmpty ? "belum diketahui" : parts.joined(separator: "; "))
+        return "\(conduct.id): "
+          + (parts.isEmpty ? "belum diketahui" : parts.joined(separator: "; "))
       }
   }
 
@@ -164,7 +165,8 @@ struct MatrixRow {
 
   private func sentence(_ item: Sufficiency) -> String {
     let open = item.isEnough && fewest < item.count && fewest == 1
-    return " Dihitung per sumber \(item.count), \(item.isEnough ? "cukup" : "belum cukup") jumlahnya "
+    return
+      " Dihitung per sumber \(item.count), \(item.isEnough ? "cukup" : "belum cukup") jumlahnya "
       + "menurut \(dossier.names.full(item.basis))"
       + (open ? "; apakah alat bukti yang sejenis memenuhinya, perlu dinilai." : ".")
   }
@@ -180,7 +182,8 @@ struct MatrixRow {
     var lines = element.open.map(facts.question)
     for item in element.reasons.toVerify {
       lines.append(
-        "\(facts.question(item.fact)) Bila tidak, unsur ini gugur (\(dossier.names.full(item.basis))).")
+        "\(facts.question(item.fact)) Bila tidak, unsur ini gugur (\(dossier.names.full(item.basis)))."
+      )
     }
     if pieces.isEmpty { lines.append("Alat bukti apa yang mendukung unsur ini?") }
     for id in element.rebuttal { lines.append("Bagaimana bantahan dalam \(id) dijawab?") }

@@ -31,7 +31,8 @@ struct MatrixTable {
   /// The elements, those of the base offence in the place of the words that refer to it.
   var rows: [MatrixRow] {
     flat(finding.elements).enumerated().map { index, element in
-      MatrixRow(dossier: dossier, element: element, number: "\(index + 1)", offence: finding.offence)
+      MatrixRow(
+        dossier: dossier, element: element, number: "\(index + 1)", offence: finding.offence)
     }
   }
 

@@ -102,7 +102,8 @@ struct Opinion {
     }
     let unlawful = dossier.file.evidence.filter { $0.isLawful == .no }.map(\.id)
     if !unlawful.isEmpty {
-      lines.append("Bukti yang diperoleh tidak sah tidak dihitung: \(unlawful.joined(separator: ", ")).")
+      lines.append(
+        "Bukti yang diperoleh tidak sah tidak dihitung: \(unlawful.joined(separator: ", ")).")
     }
     lines.append(
       "Pendapat ini terbatas pada ketentuan yang termuat dan pada hukum per "

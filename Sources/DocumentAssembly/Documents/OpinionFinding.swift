@@ -37,7 +37,8 @@ struct OpinionFinding {
     .record([
       "judul": .text(title), "pelaku": .text(words.accused(finding)),
       "korban": .text(words.victims(finding)), "rezim": .text(words.regime(finding.regime)),
-      "unsur": .list(rows.map { element($0.element, number: $0.number) }), "simpulan": .text(conclusion),
+      "unsur": .list(rows.map { element($0.element, number: $0.number) }),
+      "simpulan": .text(conclusion),
     ])
   }
 
@@ -126,7 +127,8 @@ struct OpinionFinding {
   var confidence: String {
     guard finding.status == .met else { return "lemah: fakta belum lengkap" }
     let numbers = rows.map { ($0.number, $0.fewest) }
-    let isDisputed = rows.contains { !$0.element.rebuttal.isEmpty } || !finding.contradictions.isEmpty
+    let isDisputed =
+      rows.contains { !$0.element.rebuttal.isEmpty } || !finding.contradictions.isEmpty
     let bare = numbers.filter { $0.1 == 0 }.map(\.0)
     if !bare.isEmpty { return "lemah: unsur \(list(bare)) belum didukung alat bukti" }
     let single = numbers.filter { $0.1 == 1 }.map(\.0)

@@ -38,7 +38,8 @@ struct PenaltyWording {
     let parts = [(years, "tahun"), (rest, "bulan")].filter { $0.0 > 0 }.map { number, unit in
       "\(number) (\(Terbilang.words(for: number))) \(unit)"
     }
-    return parts.isEmpty ? PenaltyText.duration(months, in: .indonesian) : parts.joined(separator: " ")
+    return parts.isEmpty
+      ? PenaltyText.duration(months, in: .indonesian) : parts.joined(separator: " ")
   }
 
   /// "Rp600.000.000,00 (enam ratus juta rupiah)"; a fraction is rounded down.
@@ -60,7 +61,8 @@ struct PenaltyWording {
 
   private func maximum(_ prison: Penalty.Prison) -> String {
     let life = prison.includesLife ? ["seumur hidup"] : []
-    return (life + [prison.maximum.map(Self.duration)].compactMap { $0 }).joined(separator: " atau ")
+    return (life + [prison.maximum.map(Self.duration)].compactMap { $0 }).joined(
+      separator: " atau ")
   }
 
   private func character(_ penalty: Penalty) -> String {

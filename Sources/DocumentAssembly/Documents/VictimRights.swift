@@ -41,7 +41,8 @@ struct VictimRights {
     }
   }
 
-  private static let silent = "Berkas belum memuat keterangan; tanyakan kepada korban atau pendamping."
+  private static let silent =
+    "Berkas belum memuat keterangan; tanyakan kepada korban atau pendamping."
 
   private func restitution(_ details: Details) -> String {
     let losses = details.records("kerugian")
@@ -51,7 +52,8 @@ struct VictimRights {
     let kinds = losses.compactMap { $0.term("jenis") }.distinct.map {
       dossier.label(of: $0, in: "jenis_kerugian")
     }
-    let request = details.record("restitusi").isEmpty
+    let request =
+      details.record("restitusi").isEmpty
       ? "permohonan belum tercatat" : "permohonan sudah tercatat dalam berkas"
     return "Kerugian yang tercatat: \(Wording(dossier).enumeration(kinds)), "
       + "\(given.count) rincian berjumlah uang"
