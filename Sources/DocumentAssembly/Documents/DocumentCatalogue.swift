@@ -11,11 +11,14 @@ public enum DocumentCatalogue {
   }
 
   /// The kinds that can be drafted.
-  public static let kinds: [DocumentKind] = [.chronology]
+  public static let kinds: [DocumentKind] = [.matrix, .opinion, .adjustment, .chronology]
 
   /// The fields that templates of a kind may use.
   public static func fields(of kind: DocumentKind) -> [Field] {
     switch kind {
+    case .matrix: Matrix.fields
+    case .opinion: Opinion.fields
+    case .adjustment: Adjustment.fields
     case .chronology: Chronology.fields
     default: []
     }
@@ -24,6 +27,9 @@ public enum DocumentCatalogue {
   /// Drafts every document of a kind that the case supports.
   public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
     switch kind {
+    case .matrix: Matrix(dossier: dossier).outcome
+    case .opinion: Opinion(dossier: dossier).outcome
+    case .adjustment: Adjustment(dossier: dossier).outcome
     case .chronology: Chronology(dossier: dossier).outcome
     default:
       .notSupported(
