@@ -71,7 +71,8 @@ struct SanctionAssessor {
 struct SanctionMemory: Sendable {
   private struct Single: Hashable {
     let charge: Charge
-    let day: CalendarDate
+    /// The first day of the time in which nothing changed in the acts.
+    let era: CalendarDate
   }
   private struct Pair: Hashable {
     let old: Single
@@ -84,7 +85,7 @@ struct SanctionMemory: Sendable {
   func answer(
     for charge: Charge, on day: CalendarDate, _ calculator: PenaltyCalculator
   ) throws(SanctionFailure) -> SanctionAnswer {
-    try answers.value(Single(charge: charge, day: day)) { () throws(SanctionFailure) in
+    try answers.value(Single(charge: charge, era: calculator.acts.era(of: day))) { () throws(SanctionFailure) in
       try calculator.answer(for: charge, on: day)
     }
   }
@@ -93,7 +94,10 @@ struct SanctionMemory: Sendable {
     old: Charge, on oldDay: CalendarDate, new: Charge, on newDay: CalendarDate,
     _ calculator: PenaltyCalculator
   ) throws(SanctionFailure) -> RegimeComparison {
-    let pair = Pair(old: Single(charge: old, day: oldDay), new: Single(charge: new, day: newDay))
+    let acts = calculator.acts
+    let pair = Pair(
+      old: Single(charge: old, era: acts.era(of: oldDay)),
+      new: Single(charge: new, era: acts.era(of: newDay)))
     return try comparisons.value(pair) { () throws(SanctionFailure) in
       try calculator.comparison(old: old, on: oldDay, new: new, on: newDay)
     }

@@ -6,6 +6,8 @@ public struct HeldActs: Sendable {
   private let identifiers: [String: ActIdentifier]
   /// Scales that were read: their tables are long.
   let scales = AnswerCache<ScaleKey, SubstitutePrisonScale>(limit: 64)
+  /// The days on which anything that is held begins or ends, in order.
+  private let changes: [CalendarDate]
 
   /// Makes a collection; of two acts with one identifier the first stays.
   public init(_ statutes: [Statute]) {
@@ -13,6 +15,17 @@ public struct HeldActs: Sendable {
     identifiers = Dictionary(statutes.map { ($0.identity.address, $0.identity.id) }) { first, _ in
       first
     }
+    let periods = statutes.flatMap {
+      Array($0.periods.values) + $0.modifications.compactMap(\.period)
+    }
+    let days = periods.flatMap { [$0.start, $0.end].compactMap { $0 } }
+    changes = Set(days + statutes.flatMap { $0.events.map(\.date) }).sorted()
+  }
+
+  /// The day since which the acts have stood as they stand on a day: between two changes every day
+  /// is answered alike. The day itself before the first change.
+  func era(of day: CalendarDate) -> CalendarDate {
+    changes.last { $0 <= day } ?? changes.first.map { day < $0 ? day : $0 } ?? day
   }
 
   /// The provision that a citation names, in the wording of the day.
