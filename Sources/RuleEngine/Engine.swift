@@ -79,6 +79,10 @@ public struct Engine: Sendable {
       exclusionKeys: exclusionKeys, units: allUnits, skipped: skipped
     ).result
     let questions = Self.questions(numbered)
+    // What something followed from was used.
+    let derivedFrom = Set(
+      (Array(file.derived.values) + file.victims.flatMap { Array($0.childhoods.values) })
+        .flatMap(\.sources))
     let judged = Set(all.map(\.accused))
     let first = FirstQuestions(file: file, offences: rules.offences).list(
       for: withoutFinding.filter { !judged.contains($0) })
@@ -89,7 +93,8 @@ public struct Engine: Sendable {
       defaults: DefaultsUsed(file).list,
       unused: file.stated.filter { !usedKeys.contains($0.key) }.map(\.path)
         .filter { path in
-          !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
+          !derivedFrom.contains(path)
+            && !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
         },
       questions: (questions + first + consequences.asked).uniqued, notes: notes.uniqued,
       consequences: consequences, concurrences: charging.concurrences,

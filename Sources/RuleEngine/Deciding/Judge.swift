@@ -79,7 +79,7 @@ struct Judge {
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)
   }
 
-  /// The bases on which an offence stands best: only these are worth a tree.
+  /// The bases that carry an offence: only these are worth a tree; all where none does.
   private func carrying(
     _ offence: Offence, _ states: (own: UnitState, base: UnitState), isNewLaw: Bool
   ) -> [Offence] {
@@ -90,9 +90,9 @@ struct Judge {
         rules.compiled.verdict(of: number, states.own, base: $0)
       }
     }
-    if truths.contains(nil) { return bases }
-    let best: Truth = truths.contains(.yes) ? .yes : truths.contains(.unknown) ? .unknown : .no
-    return zip(bases, truths).filter { $0.1 == best }.map(\.0)
+    // Where none carries it, what fails and what is open in each is shown.
+    guard !truths.contains(nil), truths.contains(.yes) else { return bases }
+    return zip(bases, truths).filter { $0.1 == .yes }.map(\.0)
   }
 
   /// The one that is met, else the one in play that is open, else the first in play.

@@ -85,7 +85,8 @@ struct SanctionMemory: Sendable {
   func answer(
     for charge: Charge, on day: CalendarDate, _ calculator: PenaltyCalculator
   ) throws(SanctionFailure) -> SanctionAnswer {
-    try answers.value(Single(charge: charge, era: calculator.acts.era(of: day))) { () throws(SanctionFailure) in
+    try answers.value(Single(charge: charge, era: calculator.acts.era(of: day))) {
+      () throws(SanctionFailure) in
       try calculator.answer(for: charge, on: day)
     }
   }
