@@ -11,11 +11,16 @@ public enum DocumentCatalogue {
   }
 
   /// The kinds that can be drafted.
-  public static let kinds: [DocumentKind] = [.chronology]
+  public static let kinds: [DocumentKind] = [
+    .referral, .services, .chronology, .identities,
+  ]
 
   /// The fields that templates of a kind may use.
   public static func fields(of kind: DocumentKind) -> [Field] {
     switch kind {
+    case .referral: ReferralLetter.fields
+    case .services: ServiceReferral.fields
+    case .identities: IdentitySheet.fields
     case .chronology: Chronology.fields
     default: []
     }
@@ -24,6 +29,9 @@ public enum DocumentCatalogue {
   /// Drafts every document of a kind that the case supports.
   public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
     switch kind {
+    case .referral: ReferralLetter(dossier: dossier).outcome
+    case .services: ServiceReferral(dossier: dossier).outcome
+    case .identities: IdentitySheet(dossier: dossier).outcome
     case .chronology: Chronology(dossier: dossier).outcome
     default:
       .notSupported(
