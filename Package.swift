@@ -122,7 +122,7 @@ let package = Package(
       ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
-      exclude: ["Recorded"], swiftSettings: strict),
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -179,17 +179,14 @@ def page_number(paragraph):
                 f'<w:r {nsdecls("w")}><w:t xml:space="preserve">{text}</w:t></w:r>'))
 
 
-def surat_rujukan(path):
-    letter = Letter()
+def kepala_surat(letter):
+    """Nomor halaman mulai halaman kedua, klasifikasi di kaki, kop dan garis."""
     section = letter.doc.sections[0]
     page_number(section.header.paragraphs[0])
     for footer in (section.footer, section.first_page_footer):
         p = footer.paragraphs[0]
         p.alignment = ALIGN.CENTER
-        run = p.add_run("{{surat.klasifikasi}} · {{perkara}}")
-        run.font.size = Pt(8)
-
-    # Kop
+        p.add_run("{{surat.klasifikasi}} · {{perkara}}").font.size = Pt(8)
     letter.tag("{{#kop.nama}}", align=ALIGN.CENTER, bold=True, size=14)
     letter.paragraph("{{.}}", align=ALIGN.CENTER, bold=True, size=14)
     letter.tag("{{/kop.nama}}")
@@ -200,15 +197,17 @@ def surat_rujukan(path):
     line._p.get_or_add_pPr().append(parse_xml(
         f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="12" w:space="1"/></w:pBdr>'))
     order(line)
-    letter.gap(10)
+    letter.gap(8)
 
-    # Nomor, klasifikasi, lampiran, hal
+
+def nomor_dan_tujuan(letter, hal, after=10):
+    """Nomor, klasifikasi, lampiran, hal; lalu kepada siapa."""
     widths = [2.4, 0.4, 6.4, 6.8]
     table = letter.table(widths)
     for index, (label, value) in enumerate((
             ("Nomor", "{{surat.nomor}}"), ("Klasifikasi", "{{surat.klasifikasi}}"),
-            ("Lampiran", "{{surat.lampiran}}"),
-            ("Hal", "Rujukan dan Pelaporan Dugaan Tindak Pidana Perdagangan Orang"))):
+            ("{{#surat.sifat}}Sifat", "{{.}}{{/surat.sifat}}"),
+            ("Lampiran", "{{surat.lampiran}}"), ("Hal", hal))):
         cells = letter.row(table, widths)
         letter.write(cells[0], label)
         letter.write(cells[1], ":")
@@ -217,16 +216,81 @@ def surat_rujukan(path):
             letter.write(cells[2], value)
         else:
             letter.write(cells[2].merge(cells[3]), value, bold=label == "Hal")
-    letter.gap(10)
-
-    # Tujuan
+    letter.gap(after)
     letter.paragraph("Yth. {{kepada.jabatan}}")
     letter.tag("{{#kepada.up}}")
     letter.paragraph("u.p. {{.}}")
     letter.tag("{{/kepada.up}}")
     letter.paragraph("di")
-    letter.paragraph("{{kepada.kota}}", indent=0.75, after=10)
+    letter.paragraph("{{kepada.kota}}", indent=0.75, after=after)
 
+
+def kotak(cell):
+    cell._tc.get_or_add_tcPr().append(parse_xml(
+        f'<w:tcBorders {nsdecls("w")}>' + "".join(
+            f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right"))
+        + "</w:tcBorders>"))
+
+
+def isian_tangan(letter, cell, labels, tab=2.4):
+    for label in labels:
+        p = letter.paragraph(f"{label}\t: ………………………………", where=cell, size=9, after=3, keep=True)
+        p.paragraph_format.tab_stops.add_tab_stop(Cm(tab))
+
+
+def nama_jelas(letter, cell, who, heading=None, lines=4, keep=True):
+    """Jabatan, ruang tanda tangan, nama, pangkat; di satu sel supaya tidak terpotong."""
+    if heading:
+        letter.write(cell, heading, align=ALIGN.CENTER, keep=keep)
+    letter.tag("{{#%s.atas_nama}}" % who, where=cell, align=ALIGN.CENTER, keep=keep)
+    letter.paragraph("{{.}}", where=cell, align=ALIGN.CENTER, keep=keep)
+    letter.tag("{{/%s.atas_nama}}" % who, where=cell, keep=keep)
+    letter.write(cell, "{{%s.jabatan}}," % who, align=ALIGN.CENTER, keep=keep)
+    for _ in range(lines):
+        letter.paragraph(where=cell, align=ALIGN.CENTER, keep=keep)
+    letter.paragraph("{{%s.nama}}" % who, where=cell, align=ALIGN.CENTER, bold=True, underline=True)
+    letter.tag("{{#%s.pangkat}}" % who, where=cell, align=ALIGN.CENTER)
+    letter.paragraph("{{.}}", where=cell, align=ALIGN.CENTER)
+    letter.tag("{{/%s.pangkat}}" % who, where=cell)
+
+
+def tabel_bergaris(letter, heads, cells, widths, block, size=10, indent=0.75):
+    """Baris judul berulang; satu baris per butir, tidak terpotong. Isi yang berupa daftar ditulis sebagai (isian,)."""
+    table = letter.table(widths, borders=True, indent=indent)
+    for cell, text in zip(letter.row(table, widths, header=True), heads):
+        letter.write(cell, text, bold=True, size=size, align=ALIGN.CENTER, keep=True)
+    row = letter.row(table, widths)
+    last = len(cells) - 1
+    for index, (cell, content) in enumerate(zip(row, cells)):
+        opening = "{{#%s}}" % block if index == 0 else ""
+        closing = "{{/%s}}" % block if index == last else ""
+        if isinstance(content, tuple):
+            letter.write(cell, "{{#%s}}" % content[0], size=size)
+            letter.paragraph("{{.}}", where=cell, size=size, after=1)
+            letter.paragraph("{{/%s}}" % content[0], where=cell, size=size)
+        else:
+            letter.write(cell, opening + content + closing, size=size)
+    return table
+
+
+def selesaikan(letter, path):
+    for p in letter.doc.element.body.iter(qn("w:p")):
+        order_element(p)
+    letter.save(path)
+
+
+def tembusan(letter):
+    letter.paragraph("Tembusan:", before=12, size=10, keep=True)
+    number = letter.new_number("decimal", "%1.", 0, 0.65, size=10)
+    letter.tag("{{#tembusan}}", size=10)
+    letter.paragraph("{{.}}", size=10, number=number)
+    letter.tag("{{/tembusan}}")
+
+
+def surat_rujukan(path):
+    letter = Letter()
+    kepala_surat(letter)
+    nomor_dan_tujuan(letter, "Rujukan dan Pelaporan Dugaan Tindak Pidana Perdagangan Orang")
     letter.paragraph("Dengan hormat,", after=4)
     letter.paragraph(
         "Dengan ini kami melaporkan dugaan tindak pidana perdagangan orang ({{perkara}}) dengan "
@@ -237,30 +301,36 @@ def surat_rujukan(path):
 
     letter.heading("Identitas pelapor")
     letter.labelled([
-        ("Nama", "{{pelapor.nama}}"), ("Kapasitas", "{{pelapor.kapasitas}}"),
+        ("Nama", "{{pelapor.nama}}"),
+        ("{{#pelapor.lembaga}}Lembaga", "{{.}}{{/pelapor.lembaga}}"),
+        ("Kapasitas", "{{pelapor.kapasitas}}"),
         ("{{#pelapor.kuasa}}Surat kuasa/tugas", "{{.}}{{/pelapor.kuasa}}"),
-        ("Alamat dan telepon", "{{pelapor.kontak}}")])
+        ("NIK", "{{pelapor.nik}}"), ("Tempat, tanggal lahir", "{{pelapor.lahir}}"),
+        ("Jenis kelamin", "{{pelapor.jenis_kelamin}}"), ("Agama", "{{pelapor.agama}}"),
+        ("Pekerjaan", "{{pelapor.pekerjaan}}"), ("Alamat", "{{pelapor.alamat}}"),
+        ("Telepon", "{{pelapor.kontak}}")])
+    letter.tag("{{#pelapor.rahasia}}")
+    letter.body("{{.}}", before=3)
+    letter.tag("{{/pelapor.rahasia}}")
 
     letter.heading("Identitas korban")
     letter.body(
-        "Korban dalam surat ini disebut dengan samaran. Identitas lengkap disampaikan tersendiri "
+        "Identitas korban dalam surat ini ditulis dengan inisial; identitas lengkap disampaikan "
         "dalam sampul tertutup.", keep=True)
-    widths = [3.0, 4.6, 2.8, 4.66]
-    table = letter.table(widths, borders=True, indent=0.75)
-    cells = letter.row(table, widths, header=True)
-    for cell, text in zip(cells, ("Samaran", "Umur", "Jenis kelamin", "Keadaan sekarang")):
-        letter.write(cell, text, bold=True, size=10, align=ALIGN.CENTER, keep=True)
-    cells = letter.row(table, widths)
-    letter.write(cells[0], "{{#korban}}Korban {{samaran}}", size=10)
-    letter.write(cells[1], "{{umur}}", size=10)
-    letter.write(cells[2], "{{jenis_kelamin}}", size=10)
-    letter.write(cells[3], "{{keadaan}}{{/korban}}", size=10)
+    tabel_bergaris(
+        letter, ("Korban", "Jumlah", "Umur", "Jenis kelamin", "Status", "Keadaan sekarang"),
+        ("{{samaran}}", "{{jumlah}}", "{{umur}}", "{{jenis_kelamin}}", "{{status}}", "{{keadaan}}"),
+        (2.5, 2.0, 3.6, 2.1, 1.96, 2.9), "korban", size=9)
+    letter.gap(4)
+    letter.tag("{{#persetujuan}}", indent=0.75, after=3)
+    letter.body("{{.}}")
+    letter.tag("{{/persetujuan}}")
 
     letter.heading("Terlapor")
-    letter.items("terlapor", "{{nama}}: {{keterangan}}")
-    letter.tag("{{^terlapor}}")
-    letter.body("Tidak ada orang tertentu yang dilaporkan.")
-    letter.tag("{{/terlapor}}")
+    letter.items("terlapor", "{{nama}}: {{keterangan}}.")
+    letter.tag("{{#tidak_dilaporkan}}", indent=0.75, after=3)
+    letter.body("{{.}}", before=2)
+    letter.tag("{{/tidak_dilaporkan}}")
 
     letter.heading("Uraian peristiwa")
     letter.labelled([
@@ -272,28 +342,29 @@ def surat_rujukan(path):
 
     letter.heading("Dugaan tindak pidana dan analisis singkat unsur")
     letter.body(
-        "Dari uraian tersebut, perbuatan yang dilaporkan diduga memenuhi unsur ketentuan berikut. "
-        "Penilaian ini bersifat awal dan tidak mendahului hasil penyidikan.")
-    letter.tag("{{#dugaan}}", indent=0.75, after=3)
-    letter.body("{{rujukan}}", bold=True, before=4, keep=True)
-    letter.body("{{dasar}}", keep=True)
-    widths = [5.1, 7.16, 2.8]
-    table = letter.table(widths, borders=True, indent=0.75)
-    cells = letter.row(table, widths, header=True)
-    for cell, text in zip(cells, ("Unsur", "Alasan", "Penilaian awal")):
-        letter.write(cell, text, bold=True, size=10, align=ALIGN.CENTER, keep=True)
-    cells = letter.row(table, widths)
-    letter.write(cells[0], "{{#unsur}}{{bunyi}}", size=10)
-    letter.write(cells[1], "{{alasan}}", size=10)
-    letter.write(cells[2], "{{penilaian}}{{/unsur}}", size=10)
+        "Perbuatan tersebut diduga memenuhi unsur ketentuan di bawah ini. Penilaian ini bersifat awal dan tidak "
+        "mendahului hasil penyidikan; uraian lengkap setiap unsur ada dalam matriks terlampir.", keep=True)
+    tabel_bergaris(
+        letter, ("Unsur", "Fakta", "Bukti", "Penilaian awal"),
+        ("{{bagian}}", ("fakta",), "{{bukti}}", "{{penilaian}}"),
+        (1.9, 7.36, 2.4, 3.4), "ringkasan", size=9)
     letter.gap(6)
-    letter.tag("{{/dugaan}}")
+    tabel_bergaris(
+        letter, ("Diduga melanggar", "Terlapor dan korban", "Keterangan", "Penilaian awal"),
+        ("{{rujukan}}", ("pihak",), ("keterangan",), "{{penilaian}}"),
+        (5.2, 4.0, 3.46, 2.4), "dugaan", size=9)
 
-    letter.heading("Bukti")
-    letter.items("bukti", "{{uraian}}; {{simpanan}}")
+    letter.heading("Bukti dan saksi")
+    tabel_bergaris(
+        letter, ("Kode", "Uraian", "Jumlah", "Asli atau salinan, dan penyimpannya"),
+        ("{{kode}}", "{{uraian}}", "{{jumlah}}", "{{simpanan}}"), (1.4, 7.0, 2.2, 4.46), "bukti", size=9)
     letter.tag("{{^bukti}}")
     letter.body("Belum ada bukti di tangan pelapor.")
     letter.tag("{{/bukti}}")
+    letter.gap(4)
+    letter.tag("{{#saksi}}", indent=0.75)
+    letter.body("{{.}}")
+    letter.tag("{{/saksi}}")
 
     letter.heading("Keadaan dan kebutuhan korban")
     letter.items("kebutuhan", "{{.}}")
@@ -301,7 +372,7 @@ def surat_rujukan(path):
     letter.heading("Hal yang belum diketahui")
     letter.items("pertanyaan", "{{.}}")
     letter.tag("{{^pertanyaan}}")
-    letter.body("Tidak ada.")
+    letter.body("Tidak ada yang menentukan penilaian awal.")
     letter.tag("{{/pertanyaan}}")
 
     letter.heading("Permohonan")
@@ -309,7 +380,9 @@ def surat_rujukan(path):
     letter.items("permohonan", "{{.}}")
 
     letter.heading("Kerahasiaan identitas")
-    letter.body("Kerahasiaan identitas dalam surat ini dilindungi oleh ketentuan berikut:", keep=True)
+    letter.body(
+        "Dengan surat ini diberitahukan, sebagaimana dimaksud dalam {{pemberitahuan}}, bahwa identitas saksi dan "
+        "korban dalam perkara ini harus dirahasiakan. Kerahasiaannya dilindungi oleh ketentuan berikut:", keep=True)
     letter.tag("{{#kerahasiaan}}", indent=0.75, after=3)
     letter.body("{{rujukan}}:", keep=True)
     quote = letter.body("“{{bunyi}}”", italic=True, after=5)
@@ -326,32 +399,141 @@ def surat_rujukan(path):
     widths = [7.2, 1.0, 7.6]
     table = letter.table(widths, indent=0.19)
     left, _, right = letter.row(table, widths)
-    left._tc.get_or_add_tcPr().append(parse_xml(
-        f'<w:tcBorders {nsdecls("w")}>' + "".join(
-            f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right"))
-        + "</w:tcBorders>"))
+    kotak(left)
     letter.write(left, "Tanda terima", bold=True, size=9, after=4, keep=True)
-    for label in ("Diterima oleh", "Pangkat/NRP", "Hari, tanggal", "Pukul"):
-        p = letter.paragraph(f"{label}\t: ………………………………", where=left, size=9, after=3, keep=True)
-        p.paragraph_format.tab_stops.add_tab_stop(Cm(2.4))
+    isian_tangan(letter, left, ("Diterima oleh", "Pangkat/NRP", "Hari, tanggal", "Pukul"))
     letter.paragraph("Tanda tangan dan cap:", where=left, size=9, after=34, keep=True)
-    letter.write(right, "{{penanda_tangan.jabatan}},", align=ALIGN.CENTER, keep=True)
-    for _ in range(4):
-        letter.paragraph(where=right, align=ALIGN.CENTER, keep=True)
-    letter.paragraph("{{penanda_tangan.nama}}", where=right, align=ALIGN.CENTER, bold=True,
-                     underline=True)
-    letter.tag("{{#penanda_tangan.pangkat}}", where=right, align=ALIGN.CENTER)
-    letter.paragraph("{{.}}", where=right, align=ALIGN.CENTER)
-    letter.tag("{{/penanda_tangan.pangkat}}", where=right)
+    nama_jelas(letter, right, "penanda_tangan")
 
-    letter.paragraph("Tembusan:", before=14, size=10, keep=True)
-    number = letter.new_number("decimal", "%1.", 0, 0.65, size=10)
-    letter.tag("{{#tembusan}}", size=10)
+    letter.paragraph("Lampiran:", before=14, size=10, keep=True)
+    number = letter.new_number("upperRoman", "%1.", 0, 0.85, size=10)
+    letter.tag("{{#lampiran}}", size=10)
     letter.paragraph("{{.}}", size=10, number=number)
-    letter.tag("{{/tembusan}}")
-    for p in letter.doc.element.body.iter(qn("w:p")):
-        order_element(p)
-    letter.save(path)
+    letter.tag("{{/lampiran}}")
+    tembusan(letter)
+    selesaikan(letter, path)
+
+
+def rujukan_layanan(path):
+    letter = Letter()
+    letter.doc.styles["Normal"].font.size = Pt(10)
+    letter.doc.styles["Normal"].paragraph_format.line_spacing = 1.05
+    kepala_surat(letter)
+    nomor_dan_tujuan(letter, "Rujukan Layanan bagi Korban", after=6)
+    letter.paragraph("Dengan hormat,", after=3)
+    letter.paragraph(
+        "Bersama ini kami rujuk seorang korban dugaan tindak pidana perdagangan orang berdasarkan {{dasar}}, dengan "
+        "data sebagai berikut:", align=ALIGN.JUSTIFY, after=4)
+    widths = [4.6, 11.2]
+    table = letter.table(widths, borders=True)
+    for label, value in (
+            ("Nomor registrasi kasus", "{{registrasi}}"),
+            ("Perujuk", "{{perujuk}}"), ("Petugas perujuk", "{{petugas}}"),
+            ("Korban", "{{korban.samaran}}, {{korban.jenis_kelamin}}, {{korban.umur}}, {{korban.status}}"),
+            ("Kewarganegaraan; bahasa", "{{korban.kewarganegaraan}}; {{korban.bahasa}}"),
+            ("Kebutuhan khusus", "{{korban.kebutuhan_khusus}}"),
+            ("Pendamping atau wali", "{{korban.pendamping}}"),
+            ("Daerah asal", "{{korban.asal}}"),
+            ("{{#korban.tujuan_pemulangan}}Tujuan pemulangan", "{{.}}{{/korban.tujuan_pemulangan}}"),
+            ("Kondisi fisik; psikis", "{{kondisi.fisik}}; {{kondisi.psikis}}"),
+            ("Kehamilan; medis mendesak", "{{kondisi.kehamilan}}; {{kondisi.medis_mendesak}}"),
+            ("Kondisi sosial", "{{kondisi.sosial}}"), ("Keamanan", "{{kondisi.keamanan}}"),
+            ("Risiko", "{{risiko}}"), ("Tingkat kedaruratan", "{{kedaruratan}}"),
+            ("Status hukum", "{{status_hukum}}")):
+        cells = letter.row(table, widths)
+        letter.write(cells[0], label, size=9, bold=True)
+        letter.write(cells[1], value, size=9)
+    letter.paragraph("Uraian singkat", bold=True, before=6, after=2, keep=True)
+    letter.paragraph("{{uraian}}", align=ALIGN.JUSTIFY, after=3)
+    letter.paragraph("Layanan yang diminta", bold=True, before=3, after=2, keep=True)
+    number = letter.new_number("decimal", "%1.", 0, 0.65)
+    letter.tag("{{#layanan}}")
+    letter.paragraph("{{.}}", number=number)
+    letter.tag("{{/layanan}}")
+    letter.tag("{{#sudah_diterima}}")
+    letter.paragraph("Sudah diterima: {{.}}", before=2)
+    letter.tag("{{/sudah_diterima}}")
+    letter.paragraph("Tindak lanjut yang diharapkan: {{tindak_lanjut}}.", before=3, after=3, align=ALIGN.JUSTIFY)
+    letter.paragraph("Persetujuan", bold=True, before=3, after=2, keep=True)
+    letter.paragraph(
+        "{{persetujuan}} Persetujuan dapat ditarik kembali sewaktu-waktu.", align=ALIGN.JUSTIFY, after=3)
+    letter.paragraph(
+        "Data ini hanya digunakan untuk kepentingan layanan dan dirahasiakan ({{rahasia}}). Identitas lengkap "
+        "disampaikan dalam sampul tertutup. Demikian disampaikan, atas kerja sama Saudara diucapkan terima kasih.",
+        align=ALIGN.JUSTIFY, before=3, after=8)
+    widths = [5.2, 5.2, 5.4]
+    table = letter.table(widths)
+    left, middle, right = letter.row(table, widths)
+    letter.write(left, "Penerima rujukan,", align=ALIGN.CENTER)
+    for _ in range(4):
+        letter.paragraph(where=left)
+    letter.paragraph("………………………………", where=left, align=ALIGN.CENTER)
+    letter.paragraph("tanggal ………… pukul …………", where=left, align=ALIGN.CENTER, size=9)
+    letter.write(middle, "Korban atau wali,", align=ALIGN.CENTER)
+    for _ in range(4):
+        letter.paragraph(where=middle)
+    letter.paragraph("{{korban.samaran}}", where=middle, align=ALIGN.CENTER)
+    nama_jelas(letter, right, "penanda_tangan", keep=False)
+    # Lembar yang kembali, utuh di satu halaman.
+    cut = letter.paragraph("– – – – – – – – – –  gunting di sini  – – – – – – – – – –", align=ALIGN.CENTER,
+                           size=8, before=10, after=4, keep=True)
+    table = letter.table([15.8], borders=True)
+    (cell,) = letter.row(table, [15.8])
+    letter.write(cell, "LEMBAR UMPAN BALIK RUJUKAN", bold=True, size=9, align=ALIGN.CENTER, keep=True)
+    letter.paragraph("Nomor registrasi kasus {{registrasi}}, {{korban.samaran}}. Dikembalikan paling lambat "
+                     "{{tanggal_kembali}} kepada {{perujuk}}.", where=cell, size=9, after=4, keep=True)
+    isian_tangan(letter, cell, ("Diterima tanggal", "Layanan diberikan", "Belum dapat, karena",
+                                "Rujukan lanjutan", "Nama, tanda tangan"), tab=3.8)
+    tembusan(letter)
+    selesaikan(letter, path)
+
+
+def lembar_identitas(path):
+    letter = Letter()
+    section = letter.doc.sections[0]
+    page_number(section.header.paragraphs[0])
+    for footer in (section.footer, section.first_page_footer):
+        p = footer.paragraphs[0]
+        p.alignment = ALIGN.CENTER
+        p.add_run("RAHASIA · {{perkara}} · 1 (satu) eksemplar, tidak digandakan").font.size = Pt(8)
+    letter.paragraph("LEMBAR IDENTITAS – RAHASIA", bold=True, size=14, align=ALIGN.CENTER)
+    letter.paragraph("{{perkara}}", align=ALIGN.CENTER, after=4)
+    letter.paragraph(
+        "Disampaikan dalam sampul tertutup, terpisah dari surat. Hanya untuk pejabat yang menangani perkara. Tidak "
+        "disertakan pada tembusan dan tidak disimpan bersama surat yang memakai samaran.",
+        align=ALIGN.JUSTIFY, after=8)
+    letter.tag("{{#orang}}")
+    letter.paragraph("{{samaran}}", bold=True, before=8, after=2, keep=True)
+    widths = [4.6, 11.2]
+    table = letter.table(widths, borders=True)
+    cells = letter.row(table, widths)
+    letter.write(cells[0], "Nama lengkap", size=10, keep=True)
+    letter.write(cells[1], "{{nama}}", size=10, bold=True, keep=True)
+    cells = letter.row(table, widths)
+    letter.write(cells[0], "{{#baris}}{{judul}}", size=10)
+    letter.write(cells[1], "{{isi}}{{/baris}}", size=10)
+    letter.tag("{{#catatan}}")
+    letter.paragraph("{{.}}", size=9, italic=True, before=2, align=ALIGN.JUSTIFY)
+    letter.tag("{{/catatan}}")
+    letter.tag("{{/orang}}")
+    letter.paragraph("Kerahasiaan", bold=True, before=12, after=3, keep=True)
+    letter.paragraph(
+        "Dengan lembar ini diberitahukan, sebagaimana dimaksud dalam {{pemberitahuan}}, bahwa identitas tersebut "
+        "harus dirahasiakan.", align=ALIGN.JUSTIFY, after=3, keep=True)
+    letter.tag("{{#kerahasiaan}}", after=3)
+    letter.paragraph("{{rujukan}}:", size=9, keep=True)
+    letter.paragraph("“{{bunyi}}”", size=9, italic=True, align=ALIGN.JUSTIFY, after=4, indent=0.65)
+    letter.tag("{{/kerahasiaan}}")
+    letter.gap(10)
+    widths = [7.2, 1.0, 7.6]
+    table = letter.table(widths, indent=0.19)
+    left, _, right = letter.row(table, widths)
+    kotak(left)
+    letter.write(left, "Sampul dibuka oleh", bold=True, size=9, after=4, keep=True)
+    isian_tangan(letter, left, ("Nama", "Pangkat/NRP", "Hari, tanggal", "Tanda tangan"))
+    letter.write(right, "{{surat.tempat}}, {{surat.tanggal}}", align=ALIGN.CENTER, keep=True)
+    nama_jelas(letter, right, "penyusun", heading="Penyusun,")
+    selesaikan(letter, path)
 
 
 ORDER = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr",
@@ -707,6 +889,7 @@ def kronologi(path):
 BAWAAN = {
     "surat-rujukan": surat_rujukan, "matriks": matriks, "analisis-yuridis": analisis_yuridis,
     "berita-acara-penyesuaian": berita_acara_penyesuaian, "kronologi": kronologi,
+    "rujukan-layanan": rujukan_layanan, "lembar-identitas": lembar_identitas,
 }
 
 if __name__ == "__main__":

@@ -46,6 +46,11 @@ enum DocumentLaboratory {
   static func documents(
     _ kind: DocumentKind, of dossier: Dossier
   ) throws -> [(draft: DraftContent, document: RenderedDocument)] {
+    var dossier = dossier
+    let lines = package.appending(path: "Templates/\(kind.rawValue).isi").path
+    if FileManager.default.fileExists(atPath: lines) {
+      dossier.standing = try StandingText(path: lines)
+    }
     guard case .drafts(let drafts) = DocumentCatalogue.draft(kind, from: dossier) else { return [] }
     let path = package.appending(path: "Templates/\(kind.rawValue).docx")
     let template = try Template(

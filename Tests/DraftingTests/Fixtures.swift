@@ -80,24 +80,3 @@ enum Docx {
     }
   }
 }
-
-/// Files beside the tests.
-enum Files {
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-  static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
-
-  static func bytes(_ path: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: root.appending(path: path)))
-  }
-
-  /// Compares with a recorded text; `RECORD=1` rewrites it and fails, so that a person reads it.
-  static func expect(_ text: String, recordedAs name: String) throws {
-    let file = tests.appending(path: name)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(name); read the difference, then run without RECORD")
-    } else {
-      #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self))
-    }
-  }
-}

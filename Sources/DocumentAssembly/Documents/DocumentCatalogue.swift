@@ -11,7 +11,9 @@ public enum DocumentCatalogue {
   }
 
   /// The kinds that can be drafted.
-  public static let kinds: [DocumentKind] = [.matrix, .opinion, .adjustment, .chronology]
+  public static let kinds: [DocumentKind] = [
+    .referral, .matrix, .opinion, .adjustment, .services, .chronology, .identities,
+  ]
 
   /// The fields that templates of a kind may use.
   public static func fields(of kind: DocumentKind) -> [Field] {
@@ -19,6 +21,9 @@ public enum DocumentCatalogue {
     case .matrix: Matrix.fields
     case .opinion: Opinion.fields
     case .adjustment: Adjustment.fields
+    case .referral: ReferralLetter.fields
+    case .services: ServiceReferral.fields
+    case .identities: IdentitySheet.fields
     case .chronology: Chronology.fields
     default: []
     }
@@ -30,6 +35,9 @@ public enum DocumentCatalogue {
     case .matrix: Matrix(dossier: dossier).outcome
     case .opinion: Opinion(dossier: dossier).outcome
     case .adjustment: Adjustment(dossier: dossier).outcome
+    case .referral: ReferralLetter(dossier: dossier).outcome
+    case .services: ServiceReferral(dossier: dossier).outcome
+    case .identities: IdentitySheet(dossier: dossier).outcome
     case .chronology: Chronology(dossier: dossier).outcome
     default:
       .notSupported(

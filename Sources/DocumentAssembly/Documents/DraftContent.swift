@@ -11,11 +11,15 @@ public struct DraftContent: Sendable {
   public let value: TemplateValue
   /// What must not stand in it.
   public let protected: ProtectedNames
+  /// What a person must know of it beside its empty fields.
+  public let warnings: [DraftWarning]
 
   /// Makes content; in a document of pseudonyms nothing of the protected persons may stand.
   public init(
-    _ kind: DocumentKind, part: String? = nil, value: TemplateValue, of dossier: Dossier
+    _ kind: DocumentKind, part: String? = nil, value: TemplateValue, of dossier: Dossier,
+    warnings: [DraftWarning] = []
   ) {
+    self.warnings = warnings
     self.kind = kind
     self.part = part
     self.value = value
@@ -27,11 +31,16 @@ public struct DraftContent: Sendable {
 
   /// The name of its file without ending: `surat-rujukan-KPG-2024-012`.
   public func fileName(code: String?) -> String {
-    let code = (code ?? "tanpa-kode").map { character in
-      character.isASCII && (character.isLetter || character.isNumber || character == "-")
-        ? character : "-"
-    }
-    return [kind.rawValue, String(code), part].compactMap { $0 }.joined(separator: "-")
+    [kind.rawValue, Self.fileCode(code), part].compactMap { $0 }.joined(separator: "-")
+  }
+
+  /// A case's code as file names carry it; what a file name cannot hold becomes a hyphen.
+  public static func fileCode(_ code: String?) -> String {
+    String(
+      (code ?? "tanpa-kode").map { character in
+        character.isASCII && (character.isLetter || character.isNumber || character == "-")
+          ? character : "-"
+      })
   }
 }
 

@@ -16,6 +16,10 @@ public struct Dossier {
   public let names: ActNaming
   /// Who appears under which pseudonym.
   public let people: People
+  /// Whom the case suspects, and whom it spares.
+  let suspicion: Suspicion
+  /// The standing lines of the document that is written.
+  public var standing = StandingText.none
 
   /// Puts a dossier together.
   public init(
@@ -27,7 +31,8 @@ public struct Dossier {
     self.vocabulary = vocabulary
     self.library = library
     self.names = names
-    people = People(file)
+    suspicion = Suspicion(file: file, analysis: analysis)
+    people = People(file, sparing: suspicion.victimsOnly)
   }
 
   /// The case's only name in documents and file names: "Perkara KPG-2024-012".

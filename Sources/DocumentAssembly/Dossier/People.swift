@@ -11,8 +11,9 @@ public struct People: Sendable {
   /// The protected persons with what would show them.
   public let protected: [ProtectedPerson]
   private let roles: [String: String]
+  private let secret: Set<String>
 
-  init(_ file: CaseFile) {
+  init(_ file: CaseFile, sparing spared: Set<String> = []) {
     var entries: [PseudonymRegister.Entry] = []
     var roles: [String: String] = [:]
     for victim in file.victims {
@@ -41,7 +42,9 @@ public struct People: Sendable {
       protected.append(
         Self.protection(
           called: "Korban \(register[victim.id]?.text ?? victim.id)",
-          names: [victim.name?.disclosed].compactMap { $0 }, details.record("identitas"),
+          names: [victim.name?.disclosed].compactMap { $0 }
+            + Self.otherNames(of: victim, file, spared),
+          details.record("identitas"),
           withPlaces: !isAdult, alsoVillage: true))
     }
     for id in file.persons where !Self.isOpen(file, id) {
@@ -50,18 +53,43 @@ public struct People: Sendable {
           called: "\(roles[id] ?? "Saksi") \(register[id]?.text ?? id)", names: [],
           file.details(of: id).record("identitas"), withPlaces: false, alsoVillage: true))
     }
-    self.protected = protected
+    self.protected = protected.map { Self.without(file.papers.record("instansi"), $0) }
+    secret = Set(file.victims.map(\.id) + file.persons.filter { !Self.isOpen(file, $0) })
+  }
+
+  /// Whether documents must not name someone.
+  public func isProtected(_ id: String) -> Bool { secret.contains(id) }
+
+  /// The address of the office that writes stands in every letterhead and leads to nobody.
+  private static func without(_ office: Details, _ person: ProtectedPerson) -> ProtectedPerson {
+    let address = office.texts("alamat").joined(separator: "; ").lowercased()
+    return ProtectedPerson(
+      replacement: person.replacement, names: person.names, kin: person.kin,
+      numbers: person.numbers, places: person.places.filter { !address.contains($0.lowercased()) })
+  }
+
+  /// The names under which a victim who is not punished stands among the accused.
+  private static func otherNames(
+    of victim: Victim, _ file: CaseFile, _ spared: Set<String>
+  ) -> [String] {
+    file.accused.filter { $0.victim == victim.id && spared.contains($0.id) }.flatMap { accused in
+      let identity = file.details(of: accused.id).record("identitas")
+      return [accused.name?.disclosed, identity.text("nama_lengkap")].compactMap { $0 }
+        + identity.texts("alias")
+    }
   }
 
   /// Whoever acts by office or asks for no secrecy appears by name.
   private static func isOpen(_ file: CaseFile, _ id: String) -> Bool {
     let details = file.details(of: id)
+    let reporter = file.papers.record("pelapor")
+    let isReporter = reporter.references("orang").contains(id)
+    // The reporter's own wish comes first (UU 21/2007 Pasal 33).
+    if isReporter, reporter.truth("minta_dirahasiakan") == .yes { return false }
     if let chosen = details.term("kerahasiaan") { return chosen == "terbuka" }
-    let asksSecrecy =
-      file.papers.record("pelapor").references("orang").contains(id)
-      && file.papers.record("pelapor").truth("minta_dirahasiakan") == .yes
+    if isReporter, reporter.truth("minta_dirahasiakan") == .no { return true }
     let official: Set<String> = ["penyidik", "penuntut-umum", "petugas", "kuasa", "ahli"]
-    return !asksSecrecy && !official.isDisjoint(with: details.terms("peran"))
+    return !official.isDisjoint(with: details.terms("peran"))
   }
 
   private static func role(_ terms: [String]) -> String {

@@ -111,6 +111,9 @@ extension Dossier {
   /// How documents call someone: victims and others by pseudonym, accused by "Terlapor" and name.
   public func personName(_ id: String) -> String {
     guard let accused = file.accused.first(where: { $0.id == id }) else { return people.name(id) }
+    if suspicion.victimsOnly.contains(id) {
+      return accused.victim.map(people.name) ?? "seseorang yang dipaksa"
+    }
     let name =
       file.details(of: id).record("identitas").text("nama_lengkap")
       ?? accused.name?.disclosed

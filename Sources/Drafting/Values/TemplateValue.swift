@@ -18,32 +18,3 @@ public indirect enum TemplateValue: Hashable, Sendable {
   /// The usual reason: nobody has filled it in yet.
   public static let notFilled = TemplateValue.missing(reason: "belum diisi")
 }
-
-/// What a document knows about one piece of its content.
-public enum Entry<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// Known.
-  case given(Value)
-  /// Unknown; the reason is printed in its place.
-  case missing(reason: String)
-  /// Known not to exist.
-  case absent
-
-  /// Unknown because nobody has filled it in yet.
-  public static var notFilled: Entry { .missing(reason: "belum diisi") }
-
-  /// The entry for a template.
-  func value(_ convert: (Value) -> TemplateValue) -> TemplateValue {
-    switch self {
-    case .given(let value): convert(value)
-    case .missing(let reason): .missing(reason: reason)
-    case .absent: .absent
-    }
-  }
-}
-
-extension Entry where Value == String {
-  /// The text for a template; an empty text is not an answer.
-  var value: TemplateValue {
-    value { text in text.allSatisfy(\.isWhitespace) ? .notFilled : .text(text) }
-  }
-}

@@ -4,52 +4,99 @@ import Drafting
 import StatuteModel
 import StatuteXML
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+extension DraftPreview.Form: ExpressibleByArgument {}
 
-/// `rujukan susun`: drafts a document from a case.
+/// `rujukan susun`: drafts documents from cases.
 struct DraftCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "susun",
       abstract: Interface.words(
-        "Menyusun dokumen dari berkas kasus; baru surat-rujukan.",
-        "Drafts a document from a case file; so far surat-rujukan."),
-      discussion: Interface.words(
-        """
-        surat-rujukan: konsep surat rujukan dan pelaporan kepada kepolisian, sebagai DOCX yang
-        dapat disunting. Orang disebut dengan idnya. Yang belum diketahui dicetak sebagai
-        [… : belum diisi] dan disebut di akhir; berkas yang sudah ada tidak ditimpa.
-
-        Contoh: rujukan susun surat-rujukan kasus.yaml -o hasil
+        "Menyusun konsep surat dan dokumen perkara dari berkas kasus.",
+        "Drafts letters and documents from case files."),
+      usage: """
+        rujukan susun <dokumen> <berkas>... [-o <folder>] [--pdf] [--timpa]
+        rujukan susun --semua <berkas>... [-o <folder>] [--pdf] [--timpa]
+        rujukan susun <dokumen> <berkas> --format teks|html
         """,
-        """
-        surat-rujukan: a draft referral and report to the police, as a DOCX to edit. People
-        appear under their ids. What is not known is printed as [… : belum diisi] and named at
-        the end; an existing file is left alone.
-
-        Example: rujukan susun surat-rujukan kasus.yaml -o hasil
-        """),
-      aliases: ["draft"])
+      discussion: Interface.words(indonesian, english), aliases: ["draft"])
   }
 
-  static let document = "surat-rujukan"
-  static let textFile = "surat-rujukan.isi"
+  private static var kinds: String {
+    DocumentCatalogue.kinds.map { kind in
+      let padding = String(repeating: " ", count: max(26 - kind.rawValue.count, 1))
+      return "  \(kind.rawValue)\(padding)\(kind.title)"
+    }.joined(separator: "\n")
+  }
+
+  private static var indonesian: String {
+    """
+    Dokumen:
+    \(kinds)
+
+    Hasilnya konsep DOCX yang dapat disunting. Yang belum diketahui dicetak sebagai
+    [… : belum diisi] dan dihitung di akhir. Korban dan saksi disebut dengan
+    inisial; hanya permohonan dan lembar identitas yang memuat nama lengkap, dan
+    berkasnya hanya dapat dibaca pemiliknya. Nama berkas memakai kode perkara saja.
+    Berkas yang sudah ada tidak ditimpa, kecuali dengan --timpa.
+
+    --semua menyusun setiap dokumen yang didukung kasus, dengan indeks.txt: apa yang
+    disusun, apa yang belum diisi, apa yang tidak dapat disusun dan mengapa.
+    Beberapa berkas, atau folder berisi berkas kasus, ditulis masing-masing ke
+    folder menurut kode perkaranya.
+
+    Contoh:
+      rujukan susun surat-rujukan kasus.yaml -o hasil
+      rujukan susun --semua kasus.yaml -o hasil --pdf
+      rujukan susun --semua perkara/ -o hasil
+      rujukan susun surat-rujukan kasus.yaml --format teks
+
+    Kode keluar: 0 semua tersusun, 1 ada yang gagal, 2 sebagian kasus gagal dan
+    yang lain tersusun, 64 salah pakai.
+    """
+  }
+
+  private static var english: String {
+    """
+    Documents:
+    \(kinds)
+
+    Drafts are DOCX files to edit. What is not known is printed as
+    [… : belum diisi] and counted at the end. Victims and witnesses appear by
+    initials; only requests and the sheet of identities carry full names, and their
+    files can be read by their owner alone. File names hold the case's code only.
+    An existing file is left alone, unless --timpa is given.
+
+    --semua drafts every document that the case supports, with indeks.txt: what was
+    drafted, what is empty, what could not be drafted and why. Several files, or a
+    folder of case files, go to a folder each, named by the code of the case.
+
+    Examples:
+      rujukan draft surat-rujukan case.yaml -o results
+      rujukan draft --all case.yaml -o results --pdf
+      rujukan draft --all cases/ -o results
+      rujukan draft surat-rujukan case.yaml --format teks
+
+    Exit codes: 0 all drafted, 1 something failed, 2 some cases failed and others
+    were drafted, 64 wrong usage.
+    """
+  }
 
   @Argument(
     help: ArgumentHelp(
-      Interface.words("Dokumen: surat-rujukan.", "Document: surat-rujukan."),
-      valueName: "dokumen"))
-  var document: String
+      Interface.words(
+        "Nama dokumen (tanpa --semua), lalu berkas kasus atau folder berisi berkas kasus.",
+        "The document (without --semua), then case files or folders of case files."),
+      valueName: "dokumen dan berkas"))
+  var arguments: [String] = []
 
-  @Argument(
+  @Flag(
+    name: [.customLong("semua"), .customLong("all")],
     help: ArgumentHelp(
-      Interface.words("Berkas kasus (YAML atau JSON).", "Case file (YAML or JSON)."),
-      valueName: "berkas"))
-  var path: String
+      Interface.words(
+        "Setiap dokumen yang didukung kasus, dengan indeks.",
+        "Every document that the case supports, with an index.")))
+  var isEverything = false
 
   @Option(
     name: [.customShort("o"), .customLong("hasil"), .customLong("output")],
@@ -58,130 +105,133 @@ struct DraftCommand: ParsableCommand {
       valueName: "folder"))
   var folder = "."
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Interface.words(
+        "docx menulis berkas; teks dan html mencetak pratinjau.",
+        "docx writes files; teks and html print a preview."), valueName: "docx|teks|html"))
+  var format: DraftPreview.Form = .docx
+
+  @Flag(
+    name: .customLong("pdf"),
+    help: ArgumentHelp(
+      Interface.words(
+        "Juga PDF, melalui LibreOffice bila terpasang.",
+        "PDF as well, through LibreOffice where it is installed.")))
+  var makesPDF = false
+
+  @Flag(
+    name: [.customLong("timpa"), .customLong("overwrite")],
+    help: ArgumentHelp(
+      Interface.words("Timpa berkas yang sudah ada.", "Replace existing files.")))
+  var replaces = false
+
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if arguments.count < (isEverything ? 1 : 2) {
+      throw ValidationError(
+        Interface.words(
+          "sebut dokumen dan berkas kasusnya, misalnya: susun surat-rujukan kasus.yaml",
+          "name the document and the case file, such as: susun surat-rujukan kasus.yaml"))
+    }
+    if format != .docx, makesPDF || replaces {
+      throw ValidationError(
+        Interface.words(
+          "pratinjau tidak menulis berkas: --pdf dan --timpa tidak berlaku dengan --format \(format.rawValue)",
+          "a preview writes no file: --pdf and --timpa do not go with --format \(format.rawValue)"))
+    }
+  }
 
   func run() throws {
     let library = try common.library()
-    try common.reporting { () throws(DiagnosticError) in
-      let known = [Self.document] + DocumentCatalogue.kinds.map(\.rawValue)
-      guard known.contains(document) else {
-        throw LetterFinding.unknownDocument(
-          document, nearest: Spelling.nearest(to: document, in: known)
-        ).asError(document)
-      }
-      let work = try CaseWork(path, library: library)
+    let (kinds, table, cases) = try common.reporting { () throws(DiagnosticError) in
+      let kinds = try chosenKinds()
       let templates = try DataFolder.find(named: "Templates", option: common.data)
-      if document != Self.document, let kind = DocumentKind(rawValue: document) {
-        try draft(kind, from: work.dossier, templates: templates)
-        return
-      }
-      let builder = ReferralLetterBuilder(
-        work: work, names: ActNaming(corpus: work.corpus, library: library),
-        text: try LetterText(path: "\(templates)/\(Self.textFile)"))
-      let (content, warnings) = try builder.letter()
-      let letter = try render(content, template: "\(templates)/\(Self.document).docx")
-      let target = try write(letter, named: fileName(of: work))
-      for warning in warnings { Interface.complain(warning.rendered(in: Interface.language)) }
-      print(target)
-      report(letter.missing)
+      let cases = try CaseList(isEverything ? arguments : Array(arguments.dropFirst()))
+      return (kinds, DraftingTable(templates: templates), cases.paths)
     }
+    var codes: [String: Int] = [:]
+    var failed = 0
+    for path in cases {
+      do throws(DiagnosticError) {
+        let dossier = try CaseWork(path, library: library).dossier
+        let isFine =
+          format == .docx
+          ? draft(kinds, dossier, path, table, into: target(dossier, cases.count, &codes))
+          : try preview(kinds, dossier, path, table)
+        if !isFine { failed += 1 }
+      } catch {
+        for diagnostic in error.diagnostics { say(diagnostic) }
+        failed += 1
+      }
+    }
+    if failed > 0 { throw ExitCode(cases.count > 1 && failed < cases.count ? 2 : 1) }
+  }
+
+  private func chosenKinds() throws(DiagnosticError) -> [DocumentKind] {
+    guard !isEverything, let name = arguments.first else { return DocumentCatalogue.kinds }
+    if let kind = DocumentCatalogue.kinds.first(where: { $0.rawValue == name }) { return [kind] }
+    let known = DocumentCatalogue.kinds.map(\.rawValue)
+    throw DraftFinding.unknownDocument(name, nearest: Spelling.nearest(to: name, in: known))
+      .asError(name)
+  }
+
+  /// The folder itself for one case, a folder by code for each of several.
+  private func target(_ dossier: Dossier, _ count: Int, _ codes: inout [String: Int]) -> DraftFolder
+  {
+    guard count > 1 else { return DraftFolder(path: folder, replaces: replaces) }
+    let code = DraftContent.fileCode(dossier.file.code)
+    codes[code, default: 0] += 1
+    let number = codes[code] ?? 1
+    let name = number > 1 ? "\(code)-\(number)" : code
+    let path = DraftFolder(path: folder, replaces: replaces).path(of: name)
+    return DraftFolder(path: path, replaces: replaces)
   }
 
   private func draft(
-    _ kind: DocumentKind, from dossier: Dossier, templates: String
-  ) throws(DiagnosticError) {
-    switch DocumentCatalogue.draft(kind, from: dossier) {
-    case .notSupported(let reason): throw LetterFinding.notSupported(reason).asError(path)
-    case .drafts(let drafts):
-      for draft in drafts {
-        let name = "\(templates)/\(kind.rawValue).docx"
-        let letter = try rendered(name) { template throws(RenderFailure) in
-          try template.render(draft.value, protecting: draft.protected)
-        } template: { package throws(TemplateFailure) in
-          try Template(package, name: name, fields: DocumentCatalogue.fields(of: kind))
-        }
-        print(try write(letter, named: draft.fileName(code: dossier.file.code) + ".docx"))
-        report(letter.missing)
+    _ kinds: [DocumentKind], _ dossier: Dossier, _ path: String, _ table: DraftingTable,
+    into folder: DraftFolder
+  ) -> Bool {
+    let run = DraftRun(
+      table: table, kinds: kinds, folder: folder, isEverything: isEverything, makesPDF: makesPDF)
+    let report = run.run(dossier, source: path)
+    for diagnostic in report.warnings + report.problems { say(diagnostic) }
+    for file in report.written { print(file) }
+    if report.missing > 0 {
+      print(
+        Interface.words(
+          "Konsep. \(report.missing) isian belum ada dan tercetak sebagai [… : belum diisi].",
+          "A draft. \(report.missing) fields are missing and printed as [… : belum diisi]."))
+    }
+    return report.problems.isEmpty
+  }
+
+  private func preview(
+    _ kinds: [DocumentKind], _ dossier: Dossier, _ path: String, _ table: DraftingTable
+  ) throws(DiagnosticError) -> Bool {
+    var drafts: [FilledDraft] = []
+    var isFine = true
+    for kind in kinds {
+      switch try table.outcome(kind, of: dossier) {
+      case .filled(let filled): drafts += filled
+      case .notSupported(let reason):
+        guard !isEverything else { continue }
+        say(DraftFinding.notSupported(reason).diagnostic(path))
+        isFine = false
       }
     }
+    for warning in drafts.flatMap(\.content.warnings) {
+      say(Diagnostic(warning, at: SourcePosition(file: path, line: 0)))
+    }
+    guard !drafts.isEmpty else { return isFine }
+    let preview = DraftPreview(drafts: drafts)
+    print(format == .html ? preview.html : preview.text)
+    return isFine
   }
 
-  private func rendered(
-    _ path: String, render: (Template) throws(RenderFailure) -> RenderedDocument,
-    template: (DocxPackage) throws(TemplateFailure) -> Template
-  ) throws(DiagnosticError) -> RenderedDocument {
-    let bytes = try FileReading.bytes(of: path, limit: 32 << 20)
-    do {
-      return try render(try template(try DocxPackage(bytes)))
-    } catch let failure as TemplateFailure {
-      throw DiagnosticError(failure.diagnostics)
-    } catch let failure as RenderFailure {
-      throw DiagnosticError(failure.diagnostics)
-    } catch let problem as PackageProblem {
-      throw DiagnosticError([Diagnostic(problem, at: SourcePosition(file: path, line: 0))])
-    } catch {
-      throw LetterFinding.notWritable.asError(path)
-    }
-  }
-
-  private func render(
-    _ content: ReferralLetterContent, template path: String
-  ) throws(DiagnosticError) -> RenderedDocument {
-    let bytes = try FileReading.bytes(of: path, limit: 32 << 20)
-    do {
-      let template = try ReferralLetter.template(bytes, name: path)
-      return try template.render(content, protecting: ProtectedNames([]))
-    } catch let failure as TemplateFailure {
-      throw DiagnosticError(failure.diagnostics)
-    } catch let failure as RenderFailure {
-      throw DiagnosticError(failure.diagnostics)
-    } catch let problem as PackageProblem {
-      throw DiagnosticError([Diagnostic(problem, at: SourcePosition(file: path, line: 0))])
-    } catch {
-      throw LetterFinding.notWritable.asError(path)
-    }
-  }
-
-  /// The code alone names the file; what a file name cannot carry becomes a hyphen.
-  private func fileName(of work: CaseWork) -> String {
-    let code = (work.file.code ?? "tanpa-kode").map { character in
-      character.isASCII && (character.isLetter || character.isNumber || character == "-")
-        ? character : "-"
-    }
-    return "\(Self.document)-\(String(code)).docx"
-  }
-
-  private func write(
-    _ letter: RenderedDocument, named name: String
-  ) throws(DiagnosticError) -> String {
-    let target = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    if access(folder, F_OK) != 0, mkdir(folder, 0o755) != 0 {
-      throw LetterFinding.notWritable.asError(folder)
-    }
-    let bytes: [UInt8]
-    do {
-      bytes = try letter.package.bytes()
-    } catch {
-      throw LetterFinding.notWritable.asError(target)
-    }
-    guard try SampleFolder.write(bytes, to: target) else {
-      throw LetterFinding.exists.asError(target)
-    }
-    return target
-  }
-
-  private func report(_ missing: [MissingField]) {
-    guard !missing.isEmpty else { return }
-    print(
-      Interface.words(
-        "Konsep. \(missing.count) isian belum ada dan tercetak sebagai [… : belum diisi].",
-        "A draft. \(missing.count) fields are missing and printed as [… : belum diisi]."))
-  }
-}
-
-extension LetterFinding {
-  /// The finding as an error about a file or a word.
-  func asError(_ place: String) -> DiagnosticError {
-    DiagnosticError([Diagnostic(self, at: SourcePosition(file: place, line: 0))])
+  private func say(_ diagnostic: Diagnostic) {
+    Interface.complain(diagnostic.rendered(in: Interface.language))
   }
 }

@@ -1,0 +1,107 @@
+internal import DocumentAssembly
+internal import StatuteModel
+
+/// What can be wrong when documents are drafted.
+enum DraftFinding: Finding {
+  case exists
+  case notWritable
+  case unknownDocument(String, nearest: String?)
+  case notSupported(NotSupported)
+  case noCases
+  case noConverter
+  case notConverted
+  case conversionTooSlow
+
+  var rule: String {
+    switch self {
+    case .exists: "letter.exists"
+    case .notWritable: "letter.not-writable"
+    case .unknownDocument: "letter.unknown-document"
+    case .notSupported: "letter.not-supported"
+    case .noCases: "letter.no-cases"
+    case .noConverter: "letter.no-converter"
+    case .notConverted: "letter.not-converted"
+    case .conversionTooSlow: "letter.conversion-too-slow"
+    }
+  }
+
+  var severity: Severity {
+    switch self {
+    case .noConverter, .notConverted, .conversionTooSlow: .warning
+    default: .error
+    }
+  }
+
+  func text(in language: Language) -> DiagnosticText {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private static var kinds: String {
+    DocumentCatalogue.kinds.map(\.rawValue).joined(separator: ", ")
+  }
+
+  private var indonesian: DiagnosticText {
+    switch self {
+    case .exists:
+      DiagnosticText(
+        "berkas ini sudah ada dan tidak ditimpa", suggestion: "pilih folder lain, atau --timpa")
+    case .notWritable:
+      DiagnosticText("tidak dapat menulis di sini", note: "periksa izin dan sisa ruang")
+    case .notSupported(let answer):
+      DiagnosticText(
+        "\(answer.kind.rawValue) tidak dapat disusun dari kasus ini: \(answer.reason.indonesian)")
+    case .unknownDocument(let name, let nearest):
+      DiagnosticText(
+        "dokumen \"\(name)\" tidak dikenal",
+        suggestion: nearest.map { "mungkin maksud Anda \($0)?" } ?? "yang ada: \(Self.kinds)")
+    case .noCases:
+      DiagnosticText("tidak ada berkas kasus (.yaml, .yml, .json) di folder ini")
+    case .noConverter:
+      DiagnosticText(
+        "PDF tidak dibuat karena LibreOffice (soffice) tidak ditemukan; DOCX tetap ada",
+        suggestion: "pasang libreoffice-writer-nogui, atau simpan sebagai PDF dari Word")
+    case .notConverted:
+      DiagnosticText("PDF tidak jadi dibuat oleh LibreOffice; DOCX tetap ada")
+    case .conversionTooSlow:
+      DiagnosticText("LibreOffice dihentikan sesudah 60 detik; DOCX tetap ada")
+    }
+  }
+
+  private var english: DiagnosticText {
+    switch self {
+    case .exists:
+      DiagnosticText(
+        "this file exists and was left alone", suggestion: "choose another folder, or --timpa")
+    case .notWritable:
+      DiagnosticText("cannot write here", note: "see permissions and free space")
+    case .notSupported(let answer):
+      DiagnosticText(
+        "\(answer.kind.rawValue) cannot be drafted from this case: \(answer.reason.english)")
+    case .unknownDocument(let name, let nearest):
+      DiagnosticText(
+        "the document \"\(name)\" is not known",
+        suggestion: nearest.map { "did you mean \($0)?" } ?? "there are: \(Self.kinds)")
+    case .noCases: DiagnosticText("there is no case file (.yaml, .yml, .json) in this folder")
+    case .noConverter:
+      DiagnosticText(
+        "no PDF was made because LibreOffice (soffice) was not found; the DOCX is there",
+        suggestion: "install libreoffice-writer-nogui, or save as PDF from Word")
+    case .notConverted: DiagnosticText("LibreOffice made no PDF; the DOCX is there")
+    case .conversionTooSlow:
+      DiagnosticText("LibreOffice was stopped after 60 seconds; the DOCX is there")
+    }
+  }
+
+  /// The finding as an error about a file or a word.
+  func asError(_ place: String) -> DiagnosticError {
+    DiagnosticError([diagnostic(place)])
+  }
+
+  /// The finding about a file or a word.
+  func diagnostic(_ place: String) -> Diagnostic {
+    Diagnostic(self, at: SourcePosition(file: place, line: 0))
+  }
+}

@@ -1,0 +1,77 @@
+internal import DocumentAssembly
+internal import Drafting
+internal import StatuteModel
+internal import StatuteXML
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A document that was filled into its template.
+struct FilledDraft {
+  let content: DraftContent
+  let document: RenderedDocument
+  /// The name of its file without ending.
+  let name: String
+}
+
+/// Fills the templates of an office with the cases that it is given.
+struct DraftingTable {
+  /// The folder of templates and their standing lines.
+  let templates: String
+
+  /// What came of one kind for one case.
+  enum Outcome {
+    case filled([FilledDraft])
+    case notSupported(NotSupported)
+  }
+
+  /// Drafts a kind from a case.
+  /// - Throws: `DiagnosticError` for a template or standing lines that cannot be used.
+  func outcome(_ kind: DocumentKind, of dossier: Dossier) throws(DiagnosticError) -> Outcome {
+    var dossier = dossier
+    dossier.standing = try standing(kind)
+    switch DocumentCatalogue.draft(kind, from: dossier) {
+    case .notSupported(let reason): return .notSupported(reason)
+    case .drafts(let drafts):
+      let template = try template(kind)
+      var filled: [FilledDraft] = []
+      for draft in drafts {
+        do throws(RenderFailure) {
+          filled.append(
+            FilledDraft(
+              content: draft,
+              document: try template.render(draft.value, protecting: draft.protected),
+              name: draft.fileName(code: dossier.file.code)))
+        } catch {
+          throw DiagnosticError(error.diagnostics)
+        }
+      }
+      return .filled(filled)
+    }
+  }
+
+  /// The standing lines beside the template; a document without such a file has none.
+  private func standing(_ kind: DocumentKind) throws(DiagnosticError) -> StandingText {
+    let path = "\(templates)/\(kind.rawValue).isi"
+    return access(path, F_OK) == 0 ? try StandingText(path: path) : .none
+  }
+
+  private func template(_ kind: DocumentKind) throws(DiagnosticError) -> Template {
+    let path = "\(templates)/\(kind.rawValue).docx"
+    let bytes = try FileReading.bytes(of: path, limit: 32 << 20)
+    let package: DocxPackage
+    do throws(PackageProblem) {
+      package = try DocxPackage(bytes)
+    } catch {
+      throw DiagnosticError([Diagnostic(error, at: SourcePosition(file: path, line: 0))])
+    }
+    do throws(TemplateFailure) {
+      return try Template(package, name: path, fields: DocumentCatalogue.fields(of: kind))
+    } catch {
+      throw DiagnosticError(error.diagnostics)
+    }
+  }
+}
