@@ -99,7 +99,7 @@ struct PDFConversion {
         "--nolockcheck", "--convert-to", "pdf", "--outdir", folder,
       ] + inputs
     var pointers: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { pointers.forEach { free($0) } }
+    defer { for pointer in pointers { free(pointer) } }
     var actions = posix_spawn_file_actions_t()
     var attributes = posix_spawnattr_t()
     posix_spawn_file_actions_init(&actions)
