@@ -24,6 +24,8 @@ test: ## menjalankan semua uji
 	@.ci/prepare test
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+	$(RILIS) --product sifat
+	$(STATIK)/release/sifat 100000
 
 lint: ## memeriksa bentuk kode
 	swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/JSON \

@@ -30,6 +30,23 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
       ],
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // The engine beside its rivals: a plain program that keeps its own clock, see `ukur-mesin`.
+    // CHitung counts allocations by standing before malloc.
+    .target(name: "CHitung", path: "Benchmarks/CHitung"),
+    .executableTarget(
+      name: "Mesin",
+      dependencies: [
+        "CHitung",
+        .product(name: "RuleEngine", package: "rujukan"),
+        .product(name: "SafeXML", package: "rujukan"),
+        .product(name: "StatuteXML", package: "rujukan"),
+      ],
+      path: "Benchmarks/Mesin",
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-"""Membuat templat bawaan dari nol: python3 buat-templat.py (perlu python-docx 1.2).
+"""Membuat templat bawaan dari nol: python3 buat-templat.py [nama ...] (perlu python-docx 1.2).
 
 Kantor mengubah .docx-nya langsung di Word atau LibreOffice; lihat README.md.
 Skrip ini hanya untuk membangun ulang templat bawaan, supaya perubahannya dapat dibaca.
@@ -10,6 +10,7 @@ import re
 import zipfile
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement, parse_xml
@@ -554,8 +555,341 @@ def order(paragraph):
     order_element(paragraph._p)
 
 
+def lanskap(letter):
+    """A4 mendatar; lebar isi 25,2 cm."""
+    section = letter.doc.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Cm(29.7), Cm(21)
+    section.left_margin, section.right_margin = Cm(2.5), Cm(2)
+    section.top_margin, section.bottom_margin = Cm(2), Cm(2)
+
+
+def kepala_dan_kaki(letter, mark=None):
+    """Nomor halaman mulai halaman kedua, klasifikasi di kaki; tanda KONSEP di setiap halaman bila diminta."""
+    section = letter.doc.sections[0]
+    headers = (section.first_page_header, section.header)
+    page_number(headers[1].paragraphs[0])
+    if mark:
+        section.top_margin = Cm(2.6)
+        for index, header in enumerate(headers):
+            p = header.paragraphs[0] if index == 0 else header.add_paragraph()
+            p.alignment = ALIGN.CENTER
+            run = p.add_run(mark)
+            run.bold, run.font.size = True, Pt(8)
+    for footer in (section.footer, section.first_page_footer):
+        p = footer.paragraphs[0]
+        p.alignment = ALIGN.CENTER
+        p.add_run("{{surat.klasifikasi}} · {{perkara}}").font.size = Pt(8)
+
+
+def kop(letter):
+    letter.tag("{{#kop.nama}}", align=ALIGN.CENTER, bold=True, size=13)
+    letter.paragraph("{{.}}", align=ALIGN.CENTER, bold=True, size=13)
+    letter.tag("{{/kop.nama}}")
+    letter.tag("{{#kop.alamat}}", align=ALIGN.CENTER, size=9)
+    letter.paragraph("{{.}}", align=ALIGN.CENTER, size=9)
+    letter.tag("{{/kop.alamat}}")
+    line = letter.gap(6)
+    line._p.get_or_add_pPr().append(parse_xml(
+        f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="12" w:space="1"/></w:pBdr>'))
+    order(line)
+    letter.gap(8)
+
+
+def kolom(letter, heads, cells, widths, block, size=9, indent=0.0):
+    """Tabel bergaris: baris judul berulang; satu baris per butir, tidak terpotong. Isi sel yang berupa daftar
+    ditulis sebagai (isian,) dan tercetak satu alinea per butir."""
+    table = letter.table(widths, borders=True, indent=indent)
+    for cell, text in zip(letter.row(table, widths, header=True), heads):
+        letter.write(cell, text, bold=True, size=size, align=ALIGN.CENTER, keep=True)
+        cell.paragraphs[0].paragraph_format.space_before = Pt(2)
+        cell._tc.get_or_add_tcPr().append(parse_xml(
+            f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="E7E6E6"/>'))
+    row = letter.row(table, widths)
+    for index, (cell, content) in enumerate(zip(row, cells)):
+        parts = content if isinstance(content, list) else [content]
+        for place, part in enumerate(parts):
+            opening = "{{#%s}}" % block if index == 0 and place == 0 else ""
+            if isinstance(part, tuple):
+                name, font = part if len(part) == 2 else (part[0], size)
+                letter.write(cell, opening + "{{#%s}}" % name, size=font, after=1, before=1)
+                letter.paragraph("{{.}}", where=cell, size=font, after=1, before=1)
+                letter.paragraph("{{/%s}}" % name, where=cell, size=font)
+            else:
+                letter.write(cell, opening + part, size=size, after=1, before=1)
+        if index == len(cells) - 1:
+            if isinstance(parts[-1], tuple):
+                letter.paragraph("{{/%s}}" % block, where=cell, size=size)
+            else:
+                cell.paragraphs[-1].add_run("{{/%s}}" % block).font.size = Pt(size)
+    return table
+
+
+def tanda_tangan(letter, who, width, heading=None):
+    widths = [width - 7.6, 7.6]
+    table = letter.table(widths)
+    _, right = letter.row(table, widths)
+    if heading:
+        letter.write(right, heading, align=ALIGN.CENTER, keep=True)
+    letter.write(right, "{{%s.jabatan}}," % who, align=ALIGN.CENTER, keep=True)
+    for _ in range(3):
+        letter.paragraph(where=right, align=ALIGN.CENTER, keep=True)
+    letter.paragraph("{{%s.nama}}" % who, where=right, align=ALIGN.CENTER, bold=True, underline=True)
+    letter.tag("{{#%s.pangkat}}" % who, where=right, align=ALIGN.CENTER)
+    letter.paragraph("{{.}}", where=right, align=ALIGN.CENTER)
+    letter.tag("{{/%s.pangkat}}" % who, where=right)
+
+
+def selesai(letter, path):
+    for p in letter.doc.element.body.iter(qn("w:p")):
+        order_element(p)
+    letter.save(path)
+
+
+def butir(letter, path, text="{{.}}", kind="lowerLetter", form="%1.", left=0.0, size=None):
+    """Daftar bernomor."""
+    number = letter.new_number(kind, form, left, 0.65, size=size)
+    letter.tag("{{#%s}}" % path, after=2, size=size)
+    letter.paragraph(text, align=ALIGN.JUSTIFY, number=number, after=2, size=size)
+    letter.tag("{{/%s}}" % path)
+
+
+def matriks(path):
+    letter = Letter()
+    lanskap(letter)
+    kepala_dan_kaki(letter)
+    kop(letter)
+    letter.paragraph("MATRIKS UNSUR, FAKTA, DAN ALAT BUKTI", bold=True, size=13, align=ALIGN.CENTER)
+    letter.paragraph("{{perkara}}", align=ALIGN.CENTER)
+    letter.paragraph("Disusun per {{disusun}}", align=ALIGN.CENTER, after=8)
+    letter.paragraph("Daftar alat bukti yang dipakai: {{acara}}", size=9, align=ALIGN.JUSTIFY, after=6)
+    letter.tag("{{#temuan}}", size=9)
+    letter.paragraph("{{judul}}", bold=True, before=8, after=2, keep=True)
+    for label, value in (("Diduga pelaku", "{{pelaku}}"), ("Korban", "{{korban}}"),
+                         ("Hukum menurut waktu", "{{rezim}}"),
+                         ("Penilaian awal", "{{status}}")):
+        p = letter.paragraph(f"{label}\t: {value}", size=9, keep=True)
+        p.paragraph_format.tab_stops.add_tab_stop(Cm(3.6))
+        p.paragraph_format.left_indent, p.paragraph_format.first_line_indent = Cm(3.8), Cm(-3.8)
+    letter.gap(4).paragraph_format.keep_with_next = True
+    kolom(letter,
+          ("No.", "Unsur", "Fakta perbuatan", "Waktu dan tempat", "Alat bukti", "Barang bukti",
+           "Penilaian", "Kekurangan dan tindak lanjut"),
+          ("{{nomor}}", ["{{bunyi}}", ("pilihan", 7)], ("fakta",), ("waktu",), ("alat",), ("barang",),
+           "{{penilaian}}", "{{lanjut}}"),
+          (0.9, 4.4, 4.2, 3.2, 4.2, 2.5, 2.0, 3.5), "unsur", size=8)
+    letter.paragraph("Jumlah alat bukti sah yang berbeda jenis untuk setiap unsur", bold=True, size=9,
+                     before=5, after=2, keep=True)
+    letter.tag("{{#hitungan}}", size=8)
+    letter.paragraph("{{.}}", size=8, after=1)
+    letter.tag("{{/hitungan}}")
+    letter.tag("{{#catatan}}", size=8)
+    letter.paragraph("Catatan: {{.}}", size=8, before=2, align=ALIGN.JUSTIFY)
+    letter.tag("{{/catatan}}")
+    letter.tag("{{/temuan}}")
+    letter.tag("{{#tidak_dipidana}}", size=9)
+    letter.paragraph("{{.}}", size=9, before=8, align=ALIGN.JUSTIFY)
+    letter.tag("{{/tidak_dipidana}}")
+    letter.gap(10)
+    tanda_tangan(letter, "penyusun", 25.2, heading="Penyusun")
+    selesai(letter, path)
+
+
+def analisis_yuridis(path):
+    letter = Letter()
+    kepala_dan_kaki(letter, mark="KONSEP – untuk ditelaah pejabat berwenang")
+    kop(letter)
+    letter.paragraph("{{judul}}", bold=True, size=13, align=ALIGN.CENTER)
+    letter.paragraph("Nomor: {{surat.nomor}}", align=ALIGN.CENTER)
+    letter.paragraph("{{perkara}}", align=ALIGN.CENTER, after=8)
+    roman = letter.new_number("upperRoman", "%1.", 0, 1.0, bold=True)
+
+    def bab(text):
+        letter.paragraph(text, bold=True, number=roman, before=10, after=3, keep=True)
+
+    def anak_bab(text):
+        letter.paragraph(text, bold=True, before=6, after=3, keep=True)
+
+    bab("PENDAHULUAN")
+    letter.paragraph("Pendapat ini disusun atas permintaan {{pemohon}}. Bahan yang diteliti:",
+                     align=ALIGN.JUSTIFY, after=2, keep=True)
+    butir(letter, "bahan")
+    letter.paragraph("Asumsi dan batasan:", before=3, after=2, keep=True)
+    butir(letter, "asumsi")
+    bab("KASUS POSISI")
+    letter.paragraph("Korban dan saksi disebut dengan inisial.", italic=True, after=3, keep=True)
+    letter.tag("{{#posisi}}", after=3)
+    letter.paragraph("{{.}}", align=ALIGN.JUSTIFY, after=3)
+    letter.tag("{{/posisi}}")
+    bab("ISU HUKUM")
+    butir(letter, "isu", kind="decimal")
+    bab("DASAR HUKUM")
+    letter.tag("{{#dasar}}", after=3)
+    letter.paragraph("{{rujukan}}", bold=True, after=1, before=3, keep=True)
+    letter.paragraph("{{bunyi}}", align=ALIGN.JUSTIFY, indent=0.65, after=2, size=10)
+    letter.tag("{{/dasar}}")
+    bab("ANALISIS")
+    anak_bab("A. Keberlakuan hukum menurut waktu")
+    butir(letter, "waktu", kind="decimal")
+    letter.tag("{{#banding}}", after=3)
+    letter.paragraph("{{judul}}", bold=True, size=10, before=4, after=2, keep=True)
+    perbandingan(letter, readings=False)
+    letter.tag("{{/banding}}")
+    anak_bab("B. Unsur menurut ketentuan")
+    letter.tag("{{#temuan}}", after=3)
+    letter.paragraph("{{judul}}", bold=True, before=6, after=1, keep=True)
+    letter.paragraph("Diduga pelaku: {{pelaku}}; korban: {{korban}}", after=3, keep=True,
+                     align=ALIGN.JUSTIFY)
+    kolom(letter, ("Unsur", "Fakta", "Bukti", "Penilaian"),
+          ("{{bunyi}}", ("fakta",), ("bukti",), "{{penilaian}}"), (4.6, 5.0, 3.9, 2.3), "unsur")
+    letter.paragraph("{{simpulan}}", before=4, after=3, align=ALIGN.JUSTIFY)
+    letter.tag("{{/temuan}}")
+    anak_bab("C. Penyertaan, pemberatan, korporasi, dan keadaan korban")
+    butir(letter, "pertanggungjawaban", kind="decimal")
+    letter.tag("{{^pertanggungjawaban}}")
+    letter.paragraph("Tidak ada yang tampak dari berkas.", after=3)
+    letter.tag("{{/pertanggungjawaban}}")
+    anak_bab("D. Alat bukti dan titik lemah")
+    letter.paragraph("{{acara}}", align=ALIGN.JUSTIFY, after=3)
+    letter.tag("{{#aturan_korban}}", after=3)
+    letter.paragraph("{{.}}", align=ALIGN.JUSTIFY, after=3)
+    letter.tag("{{/aturan_korban}}")
+    letter.tag("{{#pembuktian}}", after=3)
+    letter.paragraph("{{judul}}", bold=True, size=10, before=4, after=2, keep=True)
+    letter.tag("{{#hitungan}}", size=10)
+    letter.paragraph("{{.}}", size=10, indent=0.65, after=1)
+    letter.tag("{{/hitungan}}")
+    letter.tag("{{#lemah}}", size=10)
+    letter.paragraph("Titik lemah: {{.}}", size=10, indent=0.65, after=1)
+    letter.tag("{{/lemah}}")
+    letter.tag("{{/pembuktian}}")
+    anak_bab("E. Bantahan yang mungkin dan bacaan lain")
+    butir(letter, "bantahan", kind="decimal")
+    letter.tag("{{^bantahan}}")
+    letter.paragraph("Tidak ada yang tampak dari berkas.", after=3)
+    letter.tag("{{/bantahan}}")
+    anak_bab("F. Ketentuan yang dikesampingkan")
+    butir(letter, "disampingkan", kind="decimal")
+    letter.tag("{{^disampingkan}}")
+    letter.paragraph("Tidak ada.", after=3)
+    letter.tag("{{/disampingkan}}")
+    bab("HAK KORBAN")
+    letter.tag("{{#hak}}", after=3)
+    letter.paragraph("{{korban}}", bold=True, before=4, after=2, keep=True)
+    kolom(letter, ("Hak", "Dasar", "Keadaan sekarang"), ("{{nama}}", "{{dasar}}", "{{keadaan}}"),
+          (4.0, 4.8, 7.0), "hak")
+    letter.tag("{{/hak}}")
+    bab("KESIMPULAN")
+    letter.paragraph("Berdasarkan bahan yang kami terima dan dengan asumsi tersebut di atas, kami berpendapat:",
+                     align=ALIGN.JUSTIFY, after=3, keep=True)
+    number = letter.new_number("decimal", "%1.", 0, 0.65)
+    letter.tag("{{#kesimpulan}}", after=3)
+    letter.paragraph("{{isu}}", number=number, italic=True, align=ALIGN.JUSTIFY, before=3, keep=True)
+    letter.paragraph("{{jawaban}}", indent=0.65, align=ALIGN.JUSTIFY, keep=True)
+    letter.paragraph("Keyakinan: {{keyakinan}}.", indent=0.65, after=3)
+    letter.tag("{{/kesimpulan}}")
+    bab("SARAN DAN TINDAK LANJUT")
+    butir(letter, "saran", kind="decimal")
+    letter.paragraph("Yang perlu ditanyakan atau dipastikan lebih dahulu:", before=4, after=2, keep=True)
+    butir(letter, "tanyakan", kind="decimal")
+    letter.tag("{{^tanyakan}}")
+    letter.paragraph("Tidak ada.", after=3)
+    letter.tag("{{/tanyakan}}")
+    letter.paragraph(
+        "Pendapat ini diberikan terbatas pada bahan tersebut di atas dan dapat berubah bila ada fakta, alat bukti, "
+        "atau ketentuan lain.", align=ALIGN.JUSTIFY, before=8, after=10, keep=True)
+    tanda_tangan(letter, "penyusun", WIDTH, heading="{{surat.tempat}}, {{surat.tanggal}}")
+    selesai(letter, path)
+
+
+def perbandingan(letter, readings=True):
+    """Tabel butir demi butir; dipakai analisis yuridis dan berita acara."""
+    letter.paragraph("Ketentuan lama: {{lama}}.", size=10, after=1, align=ALIGN.JUSTIFY, keep=True)
+    letter.paragraph("Ketentuan baru: {{baru}}.", size=10, after=3, align=ALIGN.JUSTIFY, keep=True)
+    kolom(letter, ("Butir", "Ketentuan lama", "Ketentuan baru", "Lebih menguntungkan"),
+          ("{{nama}}", "{{lama}}", "{{baru}}", "{{menguntungkan}}"), (3.5, 4.5, 4.5, 3.3), "butir")
+    letter.tag("{{#simpulan}}", after=3)
+    letter.paragraph("{{.}}", align=ALIGN.JUSTIFY, before=3)
+    letter.tag("{{/simpulan}}")
+    if not readings:
+        return
+    letter.tag("{{#bacaan}}", after=3)
+    letter.paragraph("Bacaan lain: {{.}}", align=ALIGN.JUSTIFY, before=2, size=10)
+    letter.tag("{{/bacaan}}")
+
+
+def berita_acara_penyesuaian(path):
+    letter = Letter()
+    kepala_dan_kaki(letter, mark="KONSEP – untuk ditelaah pejabat berwenang")
+    kop(letter)
+    letter.paragraph("BERITA ACARA PENYESUAIAN KUALIFIKASI YURIDIS", bold=True, size=13, align=ALIGN.CENTER)
+    letter.paragraph("Nomor: {{surat.nomor}}", align=ALIGN.CENTER, after=10)
+    letter.paragraph("Pada hari ini {{hari}}, bertempat di {{surat.tempat}}, kami:", align=ALIGN.JUSTIFY,
+                     after=3, keep=True)
+    number = letter.new_number("decimal", "%1.", 0, 0.65)
+    letter.tag("{{#pejabat}}", after=2)
+    letter.paragraph("{{nama}}", number=number, keep=True)
+    letter.paragraph("{{pangkat}}, {{jabatan}}", indent=0.65, after=2)
+    letter.tag("{{/pejabat}}")
+    letter.paragraph(
+        "telah meneliti penyesuaian kualifikasi yuridis atas perbuatan yang terjadi sebelum {{peralihan}} dalam "
+        "perkara:", align=ALIGN.JUSTIFY, before=4, after=3, keep=True)
+    letter.labelled([("Nama", "{{pelaku.nama}}"), ("Perkara", "{{perkara}}"),
+                     ("{{#pelaku.lahir}}Tempat, tanggal lahir", "{{.}}{{/pelaku.lahir}}"),
+                     ("{{#pelaku.pekerjaan}}Pekerjaan", "{{.}}{{/pelaku.pekerjaan}}"),
+                     ("Nomor register", "{{pelaku.register}}")])
+    letter.heading("Dasar")
+    butir(letter, "dasar", left=0.75)
+    letter.paragraph("Parameter penilaian: {{sumber}}.", indent=0.75, align=ALIGN.JUSTIFY, before=3, size=10)
+    letter.heading("Penelitian")
+    letter.tag("{{#kualifikasi}}", after=3)
+    letter.paragraph("{{judul}}", bold=True, before=6, after=1, keep=True)
+    letter.paragraph("Waktu perbuatan: {{waktu}}; korban: {{korban}}", after=3, keep=True, align=ALIGN.JUSTIFY)
+    kolom(letter, ("Parameter", "Hasil penelitian"), ("{{nama}}", "{{hasil}}"), (5.2, 10.6), "parameter")
+    letter.tag("{{#banding}}", size=6)
+    letter.paragraph("Perbandingan butir demi butir", bold=True, before=6, after=2, keep=True)
+    perbandingan(letter)
+    letter.tag("{{/banding}}")
+    letter.tag("{{/kualifikasi}}")
+    letter.heading("Penutup")
+    letter.body(
+        "Berita acara ini memuat perbandingan menurut fakta dalam berkas dan tidak menyatakan seseorang bersalah. "
+        "Pilihan ketentuan yang didakwakan ditetapkan penuntut umum.", keep=True)
+    letter.body("Demikian berita acara ini dibuat dengan sebenarnya.", after=10, keep=True)
+    widths = [WIDTH - 8.6, 8.6]
+    table = letter.table(widths)
+    row = letter.row(table, widths)
+    right = row[1]
+    letter.write(row[0], "{{#pejabat}}")
+    letter.write(right, "{{jabatan}},", align=ALIGN.CENTER, keep=True)
+    for _ in range(3):
+        letter.paragraph(where=right, align=ALIGN.CENTER, keep=True)
+    letter.paragraph("{{nama}}", where=right, align=ALIGN.CENTER, bold=True, underline=True)
+    letter.paragraph("{{pangkat}}{{/pejabat}}", where=right, align=ALIGN.CENTER, after=8)
+    selesai(letter, path)
+
+
+def kronologi(path):
+    letter = Letter()
+    lanskap(letter)
+    kepala_dan_kaki(letter)
+    kop(letter)
+    letter.paragraph("KRONOLOGI PERKARA", bold=True, size=13, align=ALIGN.CENTER)
+    letter.paragraph("{{perkara}}", align=ALIGN.CENTER)
+    letter.paragraph("Tahap: {{tahap}}", align=ALIGN.CENTER, after=10)
+    kolom(letter, ("No.", "Waktu", "Tempat", "Peristiwa", "Pihak", "Bukti"),
+          ("{{nomor}}.", "{{waktu}}", "{{tempat}}", ("uraian",), "{{pihak}}", "{{bukti}}"),
+          (1.0, 4.0, 4.0, 7.4, 3.6, 5.0), "peristiwa")
+    letter.paragraph(
+        "Disusun dari berkas kasus. Korban dan saksi disebut dengan inisial; identitas mereka wajib dirahasiakan.",
+        size=9, before=8)
+    selesai(letter, path)
+
+
 BAWAAN = {
-    "surat-rujukan": surat_rujukan, "rujukan-layanan": rujukan_layanan, "lembar-identitas": lembar_identitas,
+    "surat-rujukan": surat_rujukan, "matriks": matriks, "analisis-yuridis": analisis_yuridis,
+    "berita-acara-penyesuaian": berita_acara_penyesuaian, "kronologi": kronologi,
+    "rujukan-layanan": rujukan_layanan, "lembar-identitas": lembar_identitas,
 }
 
 if __name__ == "__main__":

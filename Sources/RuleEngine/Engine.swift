@@ -2,7 +2,12 @@ public import StatuteModel
 
 /// Holds the facts of a case against the rules of the acts.
 public struct Engine: Sendable {
+  private let rules: RuleSet
+  private let evidence: [EvidenceRule]
+  private let usedKeys: Set<FactKey>
+  private let exclusionKeys: Set<FactKey>
   private let books: [RuleBook]
+  private let memory = SanctionMemory()
   private let calculator: PenaltyCalculator
   private let transition: Transition
 
@@ -12,7 +17,11 @@ public struct Engine: Sendable {
     guard let transition = SanctionAssessor.transition(calculator) else {
       throw .unusableAnchor(ReadingBook.Anchor.changeOfLaw.rawValue)
     }
+    rules = RuleSet(books)
+    evidence = books.flatMap(\.evidence)
     self.books = books
+    exclusionKeys = Set(books.flatMap(\.exclusions).flatMap(\.condition.keys))
+    usedKeys = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     self.calculator = calculator
     self.transition = transition
   }
@@ -34,12 +43,11 @@ public struct Engine: Sendable {
 
   /// Analyses each accused on their own.
   public func analyse(_ file: CaseFile) -> Analysis {
-    let rules = RuleSet(books)
     let judge = Judge(
       rules: rules, file: file, transition: transition,
-      assessor: SanctionAssessor(calculator: calculator, assessed: file.assessed),
-      sufficiency: SufficiencyRule(
-        books.flatMap(\.evidence), of: file, acts: calculator.acts))
+      assessor: SanctionAssessor(
+        calculator: calculator, assessed: file.assessed, memory: memory),
+      sufficiency: SufficiencyRule(evidence, of: file, acts: calculator.acts))
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
@@ -66,13 +74,15 @@ public struct Engine: Sendable {
     }
     let charging = Charging(books, rules: rules, file: file, calculator: calculator)
       .propose(numbered)
-    let used = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     let consequences = ConsequenceFinder(
       file: file, findings: numbered, calculator: calculator, transition: transition,
-      exclusionKeys: Set(books.flatMap(\.exclusions).flatMap(\.condition.keys)),
-      units: allUnits, skipped: skipped
+      exclusionKeys: exclusionKeys, units: allUnits, skipped: skipped
     ).result
     let questions = Self.questions(numbered)
+    // What something followed from was used.
+    let derivedFrom = Set(
+      (Array(file.derived.values) + file.victims.flatMap { Array($0.childhoods.values) })
+        .flatMap(\.sources))
     let judged = Set(all.map(\.accused))
     let first = FirstQuestions(file: file, offences: rules.offences).list(
       for: withoutFinding.filter { !judged.contains($0) })
@@ -81,9 +91,10 @@ public struct Engine: Sendable {
       setAside: all.filter { $0.status == .notMet },
       withoutFinding: withoutFinding, skipped: skipped,
       defaults: DefaultsUsed(file).list,
-      unused: file.stated.filter { !used.contains($0.key) }.map(\.path)
+      unused: file.stated.filter { !usedKeys.contains($0.key) }.map(\.path)
         .filter { path in
-          !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
+          !derivedFrom.contains(path)
+            && !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
         },
       questions: (questions + first + consequences.asked).uniqued, notes: notes.uniqued,
       consequences: consequences, concurrences: charging.concurrences,

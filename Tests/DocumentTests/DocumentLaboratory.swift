@@ -70,6 +70,11 @@ enum DocumentLaboratory {
     return texts.joined(separator: "\n=====\n") + "\n"
   }
 
+  /// The same with ordinary spaces, for looking words up.
+  static func plainText(_ kind: DocumentKind, of dossier: Dossier) throws -> String {
+    try text(kind, of: dossier).replacingOccurrences(of: "\u{A0}", with: " ")
+  }
+
   /// Compares with `Cuplikan/<kind>-<case>.txt`; `RECORD=1` rewrites it and fails.
   static func compare(_ kind: DocumentKind, _ name: String) throws {
     let found = try text(kind, of: dossier(name))

@@ -151,7 +151,10 @@ struct UndertakingTests {
         - {id: A1, pelaku: [P1], korban: [K1], rangkaian: R1, \(full), peran: pembantu}
         - {id: A2, pelaku: [P2], korban: [K1], rangkaian: R1, \(full), penyelesaian: percobaan}
       """)
-    #expect(analysis.findings.pasal4.map(\.accused) == ["P2"])
+    let forms = analysis.findings.pasal4.map { "\($0.accused) \($0.form.rawValue)" }
+    #expect(forms == ["P1 pembantuan", "P2 percobaan"])
+    // What the helper of an attempt answers for is open, and said so.
+    #expect(!analysis.consequences.notices.filter { $0.facts.contains { $0.id == "A2" } }.isEmpty)
   }
 
   @Test(

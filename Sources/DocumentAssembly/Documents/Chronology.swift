@@ -14,7 +14,7 @@ struct Chronology {
           .record([
             Field("nomor", "nomor urut", .number), Field("waktu", "waktu peristiwa"),
             Field("tempat", "tempat peristiwa"), Field("uraian", "uraian peristiwa", .list(.text)),
-            Field("pihak", "pihak"), Field("bukti", "bukti", .list(.text)),
+            Field("pihak", "pihak"), Field("bukti", "bukti"),
           ]))),
     ]
 
@@ -64,23 +64,36 @@ struct Chronology {
     return .record([
       "nomor": .number(number),
       "waktu": wording.date(conduct.date).map { .text($0 + time) } ?? .notFilled,
-      "tempat": place(details.record("tempat")),
+      "tempat": wording.place(details.record("tempat")).map(TemplateValue.text) ?? .notFilled,
       "uraian": account.isEmpty
         ? .list([.notFilled]) : .list(account.map { .text(dossier.prose($0)) }),
       "pihak": .text(parties.joined(separator: "; ")),
-      "bukti": .list(evidence.map { .text(wording.evidence($0)) }),
+      "bukti": .text(evidence.map(wording.evidence).joined(separator: "\n")),
     ])
-  }
-
-  /// Regency and province; the village stays out (UU 21/2007 Pasal 44).
-  private func place(_ details: Details) -> TemplateValue {
-    let parts = ["kecamatan", "kabupaten", "provinsi"].compactMap { details.text($0) }
-    if !parts.isEmpty { return .text(dossier.people.redacted(parts.joined(separator: ", "))) }
-    return details.text("uraian").map { .text(dossier.prose($0)) } ?? .notFilled
   }
 }
 
 extension Wording {
+  /// Regency and province; the village stays out (UU 21/2007 Pasal 44).
+  func place(_ details: Details) -> String? {
+    let parts = ["kecamatan", "kabupaten", "provinsi"].compactMap { details.text($0) }
+    if !parts.isEmpty { return dossier.people.redacted(parts.joined(separator: ", ")) }
+    return details.text("uraian").map(dossier.prose)
+  }
+
+  /// "B1 (BAP saksi korban, 3 Agustus 2026, hlm. 3)".
+  func shortEvidence(_ piece: Evidence) -> String {
+    let details = dossier.file.details(of: piece.id)
+    let parts = [
+      details.text("nama") ?? piece.account?.disclosed, details.text("nomor").map { "Nomor \($0)" },
+      details.day("tanggal")?.indonesian, details.text("halaman").map { "hlm. \($0)" },
+      piece.isLawful == .no ? "diperoleh tidak sah, tidak dihitung" : nil,
+      details.truth("dipersoalkan") == .yes ? "dipersoalkan" : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return piece.id }
+    return "\(piece.id) (\(dossier.people.redacted(parts.joined(separator: ", "))))"
+  }
+
   /// "B1: keterangan saksi korban, BAP tanggal 3 Agustus 2026, halaman 3".
   func evidence(_ piece: Evidence) -> String {
     let details = dossier.file.details(of: piece.id)

@@ -12,12 +12,15 @@ public enum DocumentCatalogue {
 
   /// The kinds that can be drafted.
   public static let kinds: [DocumentKind] = [
-    .referral, .services, .chronology, .identities,
+    .referral, .matrix, .opinion, .adjustment, .services, .chronology, .identities,
   ]
 
   /// The fields that templates of a kind may use.
   public static func fields(of kind: DocumentKind) -> [Field] {
     switch kind {
+    case .matrix: Matrix.fields
+    case .opinion: Opinion.fields
+    case .adjustment: Adjustment.fields
     case .referral: ReferralLetter.fields
     case .services: ServiceReferral.fields
     case .identities: IdentitySheet.fields
@@ -29,6 +32,9 @@ public enum DocumentCatalogue {
   /// Drafts every document of a kind that the case supports.
   public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
     switch kind {
+    case .matrix: Matrix(dossier: dossier).outcome
+    case .opinion: Opinion(dossier: dossier).outcome
+    case .adjustment: Adjustment(dossier: dossier).outcome
     case .referral: ReferralLetter(dossier: dossier).outcome
     case .services: ServiceReferral(dossier: dossier).outcome
     case .identities: IdentitySheet(dossier: dossier).outcome

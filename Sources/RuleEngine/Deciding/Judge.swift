@@ -16,6 +16,29 @@ struct Judge {
     let elements: [ElementResult]
     let result: ConditionResult
     let isInPlay: Bool
+
+    /// The same among the bases that an offence may build on, one of which is enough: what fails
+    /// every other base is shown, and what would complete any base is asked for. A base that is
+    /// open only because statements contradict each other asks for nothing unknown.
+    func among(_ candidates: [Standing]) -> Standing {
+      guard result.truth != .yes else { return self }
+      var elements = elements
+      for index in elements.indices where elements[index].isBase {
+        for other in candidates where other.elements[index].truth == .no {
+          let known = elements[index].facts
+          elements[index].facts += other.elements[index].facts.filter { !known.contains($0) }
+        }
+      }
+      let asking = candidates.filter(\.result.contradictions.isEmpty)
+      let isAsking = result.truth == .unknown && result.contradictions.isEmpty
+      return Standing(
+        offence: offence, actor: actor, base: base, elements: elements,
+        result: isAsking
+          ? ConditionResult(
+            .unknown, isStated: result.isStated, missing: asking.flatMap(\.result.missing),
+            inner: result.inner) : result,
+        isInPlay: isInPlay)
+    }
   }
 
   // MARK: Elements
@@ -24,7 +47,8 @@ struct Judge {
   /// best.
   func standing(
     _ offence: Offence, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
-    isNewLaw: Bool, asksResults: Bool
+    isNewLaw: Bool, asksResults: Bool, states: (own: UnitState, base: UnitState),
+    _ known: KnownStandings
   ) -> Standing {
     guard offence.hasBaseElement else {
       let (elements, result) = evaluate(
@@ -33,11 +57,15 @@ struct Judge {
         offence: offence, actor: undertaking.actor, base: nil, elements: elements,
         result: result, isInPlay: Self.isInPlay(elements))
     }
-    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    let bases = carrying(offence, states, isNewLaw: isNewLaw)
     let candidates = bases.map { base -> Standing in
-      let inner = standing(
-        base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
-        asksResults: asksResults)
+      let inner = known.standing(
+        of: base.citation, actor: baseUndertaking.actor, asksResults: asksResults
+      ) {
+        standing(
+          base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
+          asksResults: asksResults, states: (states.base, states.base), known)
+      }
       let evaluator = Evaluator(
         undertaking: undertaking, asksResults: asksResults, base: inner.result)
       let (elements, result) = evaluate(offence.elements, evaluator, base: inner.elements)
@@ -45,10 +73,26 @@ struct Judge {
         offence: offence, actor: undertaking.actor, base: base, elements: elements,
         result: result, isInPlay: Self.isInPlay(elements))
     }
-    return Self.best(candidates)
+    return Self.best(candidates)?.among(candidates)
       ?? Standing(
         offence: offence, actor: undertaking.actor, base: nil, elements: [],
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)
+  }
+
+  /// The bases that carry an offence: only these are worth a tree; all where none does.
+  private func carrying(
+    _ offence: Offence, _ states: (own: UnitState, base: UnitState), isNewLaw: Bool
+  ) -> [Offence] {
+    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    guard let number = rules.number(of: offence) else { return bases }
+    let truths = bases.map { base in
+      rules.verdict(base, own: states.base, base: states.base, isNewLaw: isNewLaw).flatMap {
+        rules.compiled.verdict(of: number, states.own, base: $0)
+      }
+    }
+    // Where none carries it, what fails and what is open in each is shown.
+    guard !truths.contains(nil), truths.contains(.yes) else { return bases }
+    return zip(bases, truths).filter { $0.1 == .yes }.map(\.0)
   }
 
   /// The one that is met, else the one in play that is open, else the first in play.
@@ -94,16 +138,17 @@ struct Judge {
       ? base : element.parts.map { result(of: $0, evaluator, evidence, base) }
     let ids = evaluator.undertaking.conduct.map(\.id)
     var facts: [FactPath] = []
-    for fact in reasons.deciding {
+    let (deciding, open) = (reasons.deciding, reasons.open)
+    for fact in deciding {
       for origin in file.origins(of: fact, during: ids) where !facts.contains(origin) {
         facts.append(origin)
       }
     }
-    let all = facts + reasons.deciding + reasons.open
+    let all = facts + deciding + open
     let supporting = evidence.supporting(all)
     return ElementResult(
       id: element.id, words: element.words, english: element.english, source: element.source,
-      truth: reasons.truth, facts: facts, open: reasons.open, evidence: supporting,
+      truth: reasons.truth, facts: facts, open: open, evidence: supporting,
       rebuttal: evidence.contradicting(all),
       sufficiency: sufficiency?.judge(supporting, of: file) ?? [], reasons: reasons,
       parts: parts, isBase: element.condition.isBase)
@@ -135,5 +180,26 @@ struct Judge {
     return ConditionResult(
       Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
       missing: [dates])
+  }
+}
+
+/// How offences stand on what one unit is decided from, so that those which build on the same base
+/// build its tree once. It lives as long as the unit is judged, on one thread.
+final class KnownStandings {
+  private struct Key: Hashable {
+    let offence: Citation
+    let actor: String
+    let asksResults: Bool
+  }
+  private var known: [Key: Judge.Standing] = [:]
+
+  func standing(
+    of offence: Citation, actor: String, asksResults: Bool, or judge: () -> Judge.Standing
+  ) -> Judge.Standing {
+    let key = Key(offence: offence, actor: actor, asksResults: asksResults)
+    if let found = known[key] { return found }
+    let found = judge()
+    known[key] = found
+    return found
   }
 }

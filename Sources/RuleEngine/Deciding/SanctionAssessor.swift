@@ -4,6 +4,7 @@ internal import StatuteModel
 struct SanctionAssessor {
   let calculator: PenaltyCalculator
   let assessed: CalendarDate
+  let memory: SanctionMemory
 
   /// The day of the change of law and the provisions on it, as the texts give them.
   static func transition(_ calculator: PenaltyCalculator) -> Transition? {
@@ -24,7 +25,8 @@ struct SanctionAssessor {
     func single(_ charge: Charge, _ day: CalendarDate) -> SanctionFinding.Law {
       do throws(SanctionFailure) {
         return .init(
-          offence: charge.offence, answer: try calculator.answer(for: charge, on: day))
+          offence: charge.offence,
+          answer: try memory.answer(for: charge, on: day, calculator))
       } catch {
         failures.append(error)
         return .init(offence: charge.offence, answer: nil)
@@ -36,8 +38,8 @@ struct SanctionAssessor {
     let isNew = regime.possible.contains { $0 != .old }
     if regime.code == .both, let oldDay {
       do throws(SanctionFailure) {
-        let comparison = try calculator.comparison(
-          old: old, on: oldDay, new: new, on: assessed)
+        let comparison = try memory.comparison(
+          old: old, on: oldDay, new: new, on: assessed, calculator)
         return SanctionFinding(
           old: .init(offence: old.offence, answer: comparison.old),
           new: .init(offence: new.offence, answer: comparison.new), applied: comparison.applied,
@@ -62,6 +64,44 @@ struct SanctionAssessor {
     let change = regime.transition.day
     let days = [regime.lastDay.latest, regime.lastDay.earliest].compactMap { $0 }
     return days.first { $0 < change } ?? change.dayBefore
+  }
+}
+
+/// Punishments that were computed; most cases ask for the same few.
+struct SanctionMemory: Sendable {
+  private struct Single: Hashable {
+    let charge: Charge
+    /// The first day of the time in which nothing changed in the acts.
+    let era: CalendarDate
+  }
+  private struct Pair: Hashable {
+    let old: Single
+    let new: Single
+  }
+  // Held without reference to a case; bounded, since days differ from case to case.
+  private let answers = AnswerCache<Single, SanctionAnswer>(limit: 4096)
+  private let comparisons = AnswerCache<Pair, RegimeComparison>(limit: 4096)
+
+  func answer(
+    for charge: Charge, on day: CalendarDate, _ calculator: PenaltyCalculator
+  ) throws(SanctionFailure) -> SanctionAnswer {
+    try answers.value(Single(charge: charge, era: calculator.acts.era(of: day))) {
+      () throws(SanctionFailure) in
+      try calculator.answer(for: charge, on: day)
+    }
+  }
+
+  func comparison(
+    old: Charge, on oldDay: CalendarDate, new: Charge, on newDay: CalendarDate,
+    _ calculator: PenaltyCalculator
+  ) throws(SanctionFailure) -> RegimeComparison {
+    let acts = calculator.acts
+    let pair = Pair(
+      old: Single(charge: old, era: acts.era(of: oldDay)),
+      new: Single(charge: new, era: acts.era(of: newDay)))
+    return try comparisons.value(pair) { () throws(SanctionFailure) in
+      try calculator.comparison(old: old, on: oldDay, new: new, on: newDay)
+    }
   }
 }
 

@@ -4,9 +4,14 @@ internal import StatuteModel
 struct UnitJudge {
   let judge: Judge
   let unit: Unit
-  private let regime: Regime
+  let regime: Regime
   private let isNewLaw: Bool
-  private var rules: RuleSet { judge.rules }
+  /// What the accused's own undertaking says to the compiled rules, and that of each actor.
+  private let ownState: UnitState
+  private let baseStates: [String: UnitState]
+  private let raisings: [String: [Raised]]
+  private let known = KnownStandings()
+  var rules: RuleSet { judge.rules }
 
   init(_ judge: Judge, _ unit: Unit) {
     self.judge = judge
@@ -15,6 +20,22 @@ struct UnitJudge {
       undertaking: unit.ownUndertaking, file: judge.file, transition: judge.transition
     ).decide()
     isNewLaw = regime.possible.contains { $0 == .new || $0 == .both }
+    let compiled = judge.rules.compiled
+    let asksResults = unit.mode != .attempted && !unit.helpsAttempt
+    let own = compiled.read(unit.ownUndertaking, asksResults: asksResults)
+    ownState = own
+    var baseStates: [String: UnitState] = [:]
+    var raisings: [String: [Raised]] = [:]
+    for actor in unit.actors {
+      let isSame = actor == unit.accused.id && unit.isBaseOwn
+      let base =
+        isSame
+        ? own : compiled.read(unit.baseUndertaking(actor: actor), asksResults: asksResults)
+      baseStates[actor] = base
+      raisings[actor] = Raised.all(judge, unit, actor: actor, (own, base))
+    }
+    self.baseStates = baseStates
+    self.raisings = raisings
   }
 
   /// What is found, in the order of the rules.
@@ -41,7 +62,7 @@ struct UnitJudge {
     let form = unit.isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
     if unit.isCorporation, isTrafficking, form == nil { return nil }
     let own = unit.ownUndertaking
-    return finding(offence, forms: form.map { [$0] } ?? []) { actor in
+    return finding(offence, forms: form.map { [$0] } ?? [], isOwn: !isTrafficking) { actor in
       isTrafficking
         ? (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
         : (own, unit.baseUndertaking(actor: actor))
@@ -58,7 +79,7 @@ struct UnitJudge {
     // Who helped an attempt helped only what can be attempted.
     if unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
     let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
-    return finding(offence, forms: [form] + (corporate.map { [$0] } ?? [])) { actor in
+    return finding(offence, forms: [form] + (corporate.map { [$0] } ?? []), isOwn: false) { actor in
       (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
     }
   }
@@ -70,14 +91,25 @@ struct UnitJudge {
   // MARK: One finding
 
   private func finding(
-    _ offence: Offence, forms: [FormRule],
+    _ offence: Offence, forms: [FormRule], isOwn: Bool,
     on undertakings: (String) -> (Undertaking, base: Undertaking)
   ) -> OffenceFinding? {
     let isAttempt = unit.mode == .attempted || unit.helpsAttempt
+    // What no fact brings into play is never shown, so nothing of it is explained.
+    let compiled = rules.compiled
+    guard let number = rules.number(of: offence),
+      unit.actors.contains(where: { compiled.mayBeInPlay(number, state(of: $0, isOwn: isOwn)) })
+    else { return nil }
     let candidates = unit.actors.map { actor in
       let (own, base) = undertakings(actor)
-      return judge.standing(
-        offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt)
+      func standing() -> Judge.Standing {
+        judge.standing(
+          offence, own, base: base, isNewLaw: isNewLaw, asksResults: !isAttempt,
+          states: (state(of: actor, isOwn: isOwn), state(of: actor, isOwn: false)), known)
+      }
+      if isOwn { return standing() }
+      return known.standing(
+        of: offence.citation, actor: actor, asksResults: !isAttempt, or: standing)
     }
     guard let standing = Judge.best(candidates) else { return nil }
     let evaluator = Evaluator(
@@ -103,7 +135,7 @@ struct UnitJudge {
     let missing = MissingFacts.product(parts.map(\.missing)).map { $0.sorted() }
     return OffenceFinding(
       id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
-      conduct: unit.own.filter { isOwn($0) }.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
+      conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
       status: status, form: form(of: offence), role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,
       missing: status == .undetermined ? missing : [],
@@ -116,7 +148,9 @@ struct UnitJudge {
       isInPlay: isInPlay(standing))
   }
 
-  private func isOwn(_ conduct: Conduct) -> Bool { true }
+  private func state(of actor: String, isOwn: Bool) -> UnitState {
+    isOwn ? ownState : baseStates[actor] ?? ownState
+  }
 
   /// A base that is set aside is listed itself; what only builds on it is not listed again.
   private func isInPlay(_ standing: Judge.Standing) -> Bool {
@@ -163,13 +197,19 @@ struct UnitJudge {
   /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
   /// What was planned need not have come about.
   private func borrowedBase(of offence: Offence) -> Offence? {
-    let candidates = unit.actors.flatMap { _ in
-      offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
-    }.map { base -> Judge.Standing in
-      let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
-      return judge.standing(
-        base, undertaking, base: undertaking, isNewLaw: isNewLaw,
-        asksResults: unit.mode == .completed && offence.form != .conspiracy)
+    let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
+    let asksResults = unit.mode == .completed && offence.form != .conspiracy
+    let state = rules.compiled.read(undertaking, asksResults: asksResults)
+    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
+    let candidates = bases.filter { base in
+      rules.verdict(base, own: state, base: state, isNewLaw: isNewLaw) != .no
+        && rules.number(of: base).map { rules.compiled.mayBeInPlay($0, state) } ?? true
+    }.map { base in
+      known.standing(of: base.citation, actor: undertaking.actor, asksResults: asksResults) {
+        judge.standing(
+          base, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,
+          states: (state, state), known)
+      }
     }
     let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
     return best?.offence
@@ -184,57 +224,17 @@ struct UnitJudge {
 
   // MARK: Aggravations
 
-  private struct Raised {
-    let citation: Citation
-    let elements: [ElementResult]
-  }
-
+  /// What every offence of an actor is raised by is found once.
   private func aggravations(
     of offence: Offence, _ standing: Judge.Standing
   ) -> (met: [Raised], open: [OpenAggravation]) {
-    var met: [Raised] = []
-    var open: [OpenAggravation] = []
     guard !offence.takesPunishmentOfBase else { return ([], []) }
-    for rule in rules.aggravations where rules.names(rule.bases, offence) {
-      let undertaking =
-        rule.followsOffence
-        ? unit.baseUndertaking(actor: standing.actor) : unit.ownUndertaking
-      let (elements, result) = judge.evaluate(
-        rule.elements.filter { !$0.condition.isBase }, Evaluator(undertaking: undertaking))
-      guard Judge.isInPlay(elements) else { continue }
-      switch result.truth {
-      case .yes: met.append(Raised(citation: rule.citation, elements: elements))
-      case .unknown:
-        open.append(
-          OpenAggravation(
-            citation: rule.citation, missing: result.missing.map { $0.sorted() }))
-      case .no: break
+    let raised = (raisings[standing.actor] ?? []).filter { rules.names($0.bases, offence) }
+    return (
+      raised.filter { $0.truth == .yes },
+      raised.filter { $0.truth == .unknown }.map {
+        OpenAggravation(citation: $0.citation, missing: $0.missing)
       }
-    }
-    return (met, open)
-  }
-
-  // MARK: Punishment
-
-  private func sanction(
-    of offence: Offence, _ base: Offence?, _ forms: [FormRule], _ aggravations: [Citation]
-  ) -> SanctionFinding {
-    guard let charged = offence.takesPunishmentOfBase ? base : offence else { return .none }
-    let borrowed = offence.takesPunishmentOfBase ? [offence.citation] : []
-    let form: Charge.Form =
-      switch (unit.mode, offence.form) {
-      case (.attempted, _): .attempt
-      case (.helped, _): .assistance
-      case (_, .conspiracy): .conspiracy
-      default: .completed
-      }
-    let charge = Charge(
-      offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
-      form: form, accused: unit.isCorporation ? .corporation : .person)
-    return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)),
-      new: charge.replacing(
-        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
-      regime: regime)
+    )
   }
 }

@@ -20,6 +20,9 @@ struct Evaluator {
         missing: MissingFacts.product(inner.map(\.missing)), trigger: plays, inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
+      if Truth.any(inner.map(\.truth)) == .unknown, let settled = settled(condition) {
+        return settled
+      }
       return ConditionResult(
         Truth.any(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
         missing: inner.flatMap(\.missing), trigger: plays, inner: inner)
@@ -44,7 +47,9 @@ struct Evaluator {
         return places.contains { ($0 == country) == isInside } ? .yes : .no
       }
     case .derived(let key, let term, let necessary, let sufficient):
-      return derived(key, term, evaluate(necessary), evaluate(sufficient), plays)
+      let result = derived(key, term, evaluate(necessary), evaluate(sufficient), plays)
+      let isOpen = result.truth == .unknown && result.contradictions.isEmpty
+      return isOpen ? settled(condition) ?? result : result
     case .unless(let key, let defeatedBy, let basis): return unless(key, defeatedBy, basis)
     case .base: return base ?? ConditionResult(.unknown, isStated: false)
     }

@@ -7,27 +7,48 @@ internal import StatuteModel
 /// them false must hold.
 enum MissingFacts {
   /// More sets than this are never shown; the smallest are kept.
-  static let limit = 500
+  static let limit = CompiledRules.limit
 
   /// The sets of which none contains another, smallest first.
   static func minimal(_ sets: [Set<FactPath>]) -> [Set<FactPath>] {
-    var kept: [Set<FactPath>] = []
-    for set in sets.sorted(by: precedes) where !kept.contains(where: { $0.isSubset(of: set) }) {
-      kept.append(set)
-      if kept.count == limit { break }
-    }
-    return kept
+    if sets.count <= 1 { return sets }
+    let numbered = NumberedFacts(sets.lazy.flatMap { $0 })
+    return numbered.sets(numbered.masks(sets).minimal(limit: limit))
   }
 
   /// The sets that complete every one of the parts.
   static func product(_ parts: [[Set<FactPath>]]) -> [Set<FactPath>] {
-    parts.reduce([[]]) { sets, part in
-      minimal(sets.flatMap { set in part.map { set.union($0) } })
-    }
+    if parts.contains(where: \.isEmpty) { return [] }
+    // What holds already adds nothing to any set.
+    let open = parts.filter { $0 != [[]] }
+    guard open.count > 1 else { return open.first.map(minimal) ?? [[]] }
+    let numbered = NumberedFacts(open.lazy.flatMap { $0.lazy.flatMap { $0 } })
+    var sets = MaskSets.onlyEmpty(width: numbered.width)
+    for part in open { sets = sets.product(numbered.masks(part), limit: limit) }
+    return numbered.sets(sets)
+  }
+}
+
+/// Facts numbered in their order, so that sets of them are masks.
+private struct NumberedFacts {
+  private let facts: [FactPath]
+  private let numbers: [FactPath: Int]
+
+  var width: Int { max(1, (facts.count + 63) / 64) }
+
+  init(_ facts: some Sequence<FactPath>) {
+    self.facts = Set(facts).sorted()
+    numbers = Dictionary(uniqueKeysWithValues: self.facts.enumerated().map { ($1, $0) })
   }
 
-  private static func precedes(_ a: Set<FactPath>, _ b: Set<FactPath>) -> Bool {
-    if a.count != b.count { return a.count < b.count }
-    return a.sorted().lexicographicallyPrecedes(b.sorted())
+  func masks(_ sets: [Set<FactPath>]) -> MaskSets {
+    var masks = MaskSets(width: width)
+    masks.words.reserveCapacity(sets.count * width)
+    for set in sets { masks.add(set.lazy.compactMap { numbers[$0] }) }
+    return masks
+  }
+
+  func sets(_ masks: MaskSets) -> [Set<FactPath>] {
+    (0..<masks.count).map { index in Set(masks.numbers(index).map { facts[$0] }) }
   }
 }

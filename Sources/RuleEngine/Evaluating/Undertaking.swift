@@ -17,8 +17,10 @@ struct Undertaking {
 
   /// Everything that may say something under a key, with the id that carries it.
   func sources(_ key: FactKey) -> [(path: FactPath, value: FactValue?)] {
-    let parts = key.name.split(separator: ".").map(String.init)
-    func path(_ id: String) -> FactPath { FactPath(id, parts[0], Array(parts.dropFirst())) }
+    let isNested = key.name.utf8.contains(UInt8(ascii: "."))
+    let parts = isNested ? key.name.split(separator: ".").map(String.init) : []
+    let (first, rest) = (parts.first ?? key.name, Array(parts.dropFirst()))
+    func path(_ id: String) -> FactPath { FactPath(id, first, rest) }
     switch key.entity {
     case .accused: return [(path(accused.id), accused.facts[key.name])]
     case .victim:
@@ -33,6 +35,23 @@ struct Undertaking {
     case .conduct:
       return conduct.map {
         (path($0.id), $0.facts[key.name]?.value(accused: actor, victim: victim?.id))
+      }
+    case .proceeding, .group, .evidence, .person, .papers: return []
+    }
+  }
+
+  /// What `sources` says, without saying where it stands.
+  func values(_ key: FactKey) -> [FactValue?] {
+    switch key.entity {
+    case .accused: return [accused.facts[key.name]]
+    case .victim:
+      guard let victim else { return conduct.map { _ in nil } }
+      let childhood =
+        key.name == Victim.childKey ? victim.childhood(during: conduct.map(\.id)) : nil
+      return [childhood?.value ?? victim.facts[key.name]]
+    case .conduct:
+      return conduct.indices.map {
+        conduct[$0].facts[key.name]?.value(accused: actor, victim: victim?.id)
       }
     case .proceeding, .group, .evidence, .person, .papers: return []
     }

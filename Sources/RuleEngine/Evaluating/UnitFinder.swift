@@ -29,6 +29,8 @@ struct Unit {
   /// Whether it is help with what went no further than an attempt.
   let helpsAttempt: Bool
 
+  /// Whether the offence is decided from what the accused did, and from nothing else.
+  var isBaseOwn: Bool { own.count == base.count && zip(own, base).allSatisfy { $0.id == $1.id } }
   var isCorporation: Bool { accused.facts["jenis"] == .choice("korporasi") }
   var isVictimOfTrafficking: Bool { victim.map { $0.capacity == Self.harmed } ?? true }
   private static let harmed = "korban-tppo"
@@ -47,6 +49,10 @@ struct Unit {
 struct UnitFinder {
   private let file: CaseFile
   private static let helper = "pembantu"
+  /// The roles in the order of the case file.
+  private static let roles = [
+    Conduct.defaultRole, "turut-serta", "penyuruh", "penganjur", helper,
+  ]
   private static let attempted = "percobaan"
   private static let planned = "direncanakan"
 
@@ -112,8 +118,8 @@ struct UnitFinder {
     let base = base(of: together, group)
     let named = Set((base + together).flatMap(\.victims))
     let roles = together.filter { $0.accused.contains(accused.id) }.map { $0.role(of: accused.id) }
-    let role =
-      roles.contains(Conduct.defaultRole) ? Conduct.defaultRole : roles.first ?? Conduct.defaultRole
+    // Of several roles the closest to the act, whichever conduct the file names first.
+    let role = Self.roles.first(where: roles.contains) ?? roles.first ?? Conduct.defaultRole
     func unit(_ victim: Victim?, _ own: [Conduct], _ base: [Conduct]) -> Unit {
       Unit(
         accused: accused, mode: group.mode, role: role, victim: victim, own: own, base: base,

@@ -1,7 +1,7 @@
 internal import StatuteModel
 
 /// The amounts of the categories of fine on a day (KUHP Pasal 79 ayat (1)), read from the text.
-struct FineCategories {
+struct FineCategories: Hashable {
   private let amounts: [Int: Rational]
 
   /// No category has an amount on a day before the rule is law.

@@ -4,6 +4,10 @@ public import StatuteModel
 public struct HeldActs: Sendable {
   private let acts: [ActIdentifier: Statute]
   private let identifiers: [String: ActIdentifier]
+  /// Scales that were read: their tables are long.
+  let scales = AnswerCache<ScaleKey, SubstitutePrisonScale>(limit: 64)
+  /// The days on which anything that is held begins or ends, in order.
+  private let changes: [CalendarDate]
 
   /// Makes a collection; of two acts with one identifier the first stays.
   public init(_ statutes: [Statute]) {
@@ -11,6 +15,17 @@ public struct HeldActs: Sendable {
     identifiers = Dictionary(statutes.map { ($0.identity.address, $0.identity.id) }) { first, _ in
       first
     }
+    let periods = statutes.flatMap {
+      Array($0.periods.values) + $0.modifications.compactMap(\.period)
+    }
+    let days = periods.flatMap { [$0.start, $0.end].compactMap { $0 } }
+    changes = Set(days + statutes.flatMap { $0.events.map(\.date) }).sorted()
+  }
+
+  /// The day since which the acts have stood as they stand on a day: between two changes every day
+  /// is answered alike. The day itself before the first change.
+  func era(of day: CalendarDate) -> CalendarDate {
+    changes.last { $0 <= day } ?? changes.first.map { day < $0 ? day : $0 } ?? day
   }
 
   /// The provision that a citation names, in the wording of the day.
@@ -59,10 +74,25 @@ public struct HeldActs: Sendable {
   }
 }
 
+/// What a scale of substitute imprisonment is read from.
+struct ScaleKey: Hashable {
+  let rates: ProvisionKey
+  let table: ProvisionKey
+  let categories: FineCategories
+}
+
+/// One wording of one provision.
+struct ProvisionKey: Hashable {
+  let act: ActIdentifier
+  let index: Int
+}
+
 /// A provision with its act.
 struct Place {
   let statute: Statute
   let provision: Provision
+
+  var key: ProvisionKey { ProvisionKey(act: statute.identity.id, index: provision.index) }
 
   var citation: Citation { statute.citation(of: provision) }
 

@@ -36,8 +36,11 @@ struct SubstituteReader {
   }
 
   func scale(rates: Citation, table: Citation) throws(SanctionFailure) -> SubstitutePrisonScale {
-    try SubstitutePrisonScale(
-      rates: try acts.wording(of: rates, on: day), table: try acts.wording(of: table, on: day),
-      categories: categories)
+    let rates = try acts.wording(of: rates, on: day)
+    let table = try acts.wording(of: table, on: day)
+    let key = ScaleKey(rates: rates.key, table: table.key, categories: categories)
+    return try acts.scales.value(key) { () throws(SanctionFailure) in
+      try SubstitutePrisonScale(rates: rates, table: table, categories: categories)
+    }
   }
 }

@@ -66,6 +66,11 @@ public struct FactPath: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Whether one of the two names the other or a part of it.
   public func touches(_ other: FactPath) -> Bool {
+    // Without full stops in them, different ids or keys are different facts.
+    func differ(_ a: String, _ b: String) -> Bool {
+      a != b && !a.utf8.contains(Self.stop) && !b.utf8.contains(Self.stop)
+    }
+    if differ(id, other.id) || id == other.id && differ(key, other.key) { return false }
     let a = description
     let b = other.description
     return a == b || a.hasPrefix(b + ".") || b.hasPrefix(a + ".")
@@ -73,6 +78,32 @@ public struct FactPath: Hashable, Comparable, Sendable, CustomStringConvertible 
 
   /// Orders paths by their text.
   public static func < (left: FactPath, right: FactPath) -> Bool {
-    left.description < right.description
+    guard left.isASCII, right.isASCII else { return left.description < right.description }
+    if left.id == right.id, left.key == right.key {
+      return left.rest.count == 1 && right.rest.count == 1
+        ? left.rest[0] < right.rest[0] : left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
+    return left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  private static let stop = UInt8(ascii: ".")
+
+  /// The text in bytes, whose order is that of the text as long as all are ASCII.
+  private var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48)
+    bytes.append(contentsOf: id.utf8)
+    bytes.append(Self.stop)
+    bytes.append(contentsOf: key.utf8)
+    for part in rest {
+      bytes.append(Self.stop)
+      bytes.append(contentsOf: part.utf8)
+    }
+    return bytes
+  }
+
+  private var isASCII: Bool {
+    func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+    return isASCII(id) && isASCII(key) && rest.allSatisfy(isASCII)
   }
 }

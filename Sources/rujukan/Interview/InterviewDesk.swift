@@ -45,7 +45,8 @@ struct InterviewDesk {
   private static func standing(_ analysis: Analysis) -> CaseStanding {
     CaseStanding(
       findings: analysis.findings.map(finding), setAside: analysis.setAside.count,
-      questions: analysis.questions)
+      // Steps of the proceeding change no finding; the analysis asks for them.
+      questions: analysis.questions.filter { $0.id != FactKey.Entity.proceeding.rawValue })
   }
 
   private static func finding(_ finding: OffenceFinding) -> CaseStanding.Finding {

@@ -1,0 +1,149 @@
+internal import StatuteModel
+
+/// The conditions of rules flattened into `CompiledRules` over atoms: what a rule asks of the facts
+/// at its ends, each asked once although many rules share it.
+struct CompiledBook: Sendable {
+  /// Number of the atom for the offence that a rule builds on.
+  static let baseAtom = 0
+
+  /// The conditions that are read from the case; the first stands for the base.
+  let atoms: [Condition]
+  /// Rules as the completed offence asks them, and as an attempt does.
+  private let complete: CompiledRules
+  private let attempt: CompiledRules
+  private let triggers: [Triggers]
+  /// Whether a rule looks at its base in a way that groups cannot tell; its tree decides.
+  private let isPartial: [Bool]
+  /// Atoms that one key decides by itself, so that each key is looked up once; and all others.
+  private let byKey: [(key: FactKey, atoms: [Int])]
+  private let composed: [Int]
+
+  /// Which atoms may bring a rule into play.
+  private struct Triggers: Sendable {
+    var whenMet: Set<Int> = []
+    var unlessFailed: Set<Int> = []
+    /// Whether something may that is no atom.
+    var isOpen = false
+  }
+
+  /// Compiles one rule for each list of conditions.
+  init(_ rules: [[Condition]]) {
+    var compiler = ConditionCompiler()
+    let complete = rules.map { compiler.groups(Condition(.all($0)), asksResults: true) }
+    let attempt = rules.map { compiler.groups(Condition(.all($0)), asksResults: false) }
+    triggers = rules.map { conditions in
+      var triggers = Triggers()
+      for condition in conditions where !condition.isBase {
+        Self.collect(condition, isInside: false, &compiler, &triggers)
+      }
+      return triggers
+    }
+    atoms = compiler.atoms
+    let lookingAtBase = Set(
+      atoms.indices.filter { $0 != Self.baseAtom && compiler.looksAtBase(compiler.atoms[$0]) })
+    isPartial = complete.map { groups in
+      groups.contains { !$0.holding.isDisjoint(with: lookingAtBase) }
+    }
+    var byKey: [(key: FactKey, atoms: [Int])] = []
+    var places: [FactKey: Int] = [:]
+    var composed: [Int] = []
+    for (number, condition) in atoms.enumerated() where number != Self.baseAtom {
+      guard condition.kind.isJudgedBySource, let key = condition.key else {
+        composed.append(number)
+        continue
+      }
+      if let place = places[key] {
+        byKey[place].atoms.append(number)
+      } else {
+        places[key] = byKey.count
+        byKey.append((key, [number]))
+      }
+    }
+    self.byKey = byKey
+    self.composed = composed
+    self.complete = CompiledRules(facts: atoms.count, offences: complete)
+    self.attempt = CompiledRules(facts: atoms.count, offences: attempt)
+  }
+
+  private static func collect(
+    _ condition: Condition, isInside: Bool, _ compiler: inout ConditionCompiler,
+    _ triggers: inout Triggers
+  ) {
+    if condition.trigger != .never, isInside || compiler.looksAtBase(condition) {
+      triggers.isOpen = true
+    }
+    switch condition.trigger {
+    case .never: break
+    // Whether another element fails is left to the full answer.
+    case .whenMet, .whenMetUnlessFailed: triggers.whenMet.insert(compiler.atom(condition))
+    case .unlessFailed: triggers.unlessFailed.insert(compiler.atom(condition))
+    }
+    let inside: Bool
+    if case .withinOneConduct = condition.kind { inside = true } else { inside = isInside }
+    for part in condition.inner { collect(part, isInside: inside, &compiler, &triggers) }
+  }
+
+  /// Reads every atom from one undertaking.
+  func read(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
+    let reader = TruthReader(undertaking: undertaking, asksResults: asksResults)
+    var state = FactState(facts: atoms.count)
+    var contradicted: Set<Int> = []
+    for (key, numbers) in byKey {
+      let values = undertaking.values(key)
+      for number in numbers {
+        let condition = atoms[number]
+        state[number] =
+          condition.isOfResult && !asksResults
+          ? .yes : TruthReader.truth(condition.kind, of: values)
+      }
+    }
+    for number in composed {
+      let reading = reader.read(atoms[number])
+      state[number] = reading.truth
+      if reading.isContradicted { contradicted.insert(number) }
+    }
+    return UnitState(
+      facts: state, contradicted: contradicted, asksResults: asksResults,
+      hasAlternatives: undertaking.hasAlternatives)
+  }
+
+  /// How a rule stands on an undertaking; `nil` where only its tree can tell: it looks at its base
+  /// inside something, or at least one of several terms holds and nobody knows which.
+  func verdict(of rule: Int, _ unit: UnitState, base: Truth = .unknown) -> Truth? {
+    if isPartial[rule] || unit.hasAlternatives { return nil }
+    var facts = unit.facts
+    facts[Self.baseAtom] = base
+    return (unit.asksResults ? complete : attempt).verdict(of: rule, facts)
+  }
+
+  /// Whether facts may bring a rule into play; where they cannot, nothing is to be explained.
+  func mayBeInPlay(_ rule: Int, _ unit: UnitState) -> Bool {
+    let triggers = triggers[rule]
+    return triggers.isOpen || unit.hasAlternatives
+      || triggers.whenMet.contains { unit.facts[$0] == .yes || unit.contradicted.contains($0) }
+      || triggers.unlessFailed.contains { unit.facts[$0] != .no }
+  }
+}
+
+/// What one undertaking says to every atom.
+struct UnitState: Sendable {
+  let facts: FactState
+  let contradicted: Set<Int>
+  let asksResults: Bool
+  /// Whether at least one of several terms holds and nobody knows which.
+  let hasAlternatives: Bool
+}
+
+extension Undertaking {
+  /// Whether a fact says that one of several terms holds, and none is known to.
+  fileprivate var hasAlternatives: Bool {
+    conduct.contains { part in
+      part.facts.values.contains { fact in
+        guard case .terms(let known) = fact.value(accused: actor, victim: victim?.id) else {
+          return false
+        }
+        return known.oneOf.contains { set in !set.contains { known.truth(of: $0) == .yes } }
+      }
+    }
+  }
+}
