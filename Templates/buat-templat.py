@@ -249,8 +249,8 @@ def nama_jelas(letter, cell, who, heading=None, lines=4, keep=True):
     for _ in range(lines):
         letter.paragraph(where=cell, align=ALIGN.CENTER, keep=keep)
     letter.paragraph("{{%s.nama}}" % who, where=cell, align=ALIGN.CENTER, bold=True, underline=True)
-    letter.tag("{{#%s.pangkat}}" % who, where=cell, align=ALIGN.CENTER)
-    letter.paragraph("{{.}}", where=cell, align=ALIGN.CENTER)
+    letter.tag("{{#%s.pangkat}}" % who, where=cell, align=ALIGN.CENTER, size=9)
+    letter.paragraph("{{.}}", where=cell, align=ALIGN.CENTER, size=9)
     letter.tag("{{/%s.pangkat}}" % who, where=cell)
 
 
@@ -460,31 +460,31 @@ def rujukan_layanan(path):
     letter.paragraph(
         "Data ini hanya digunakan untuk kepentingan layanan dan dirahasiakan ({{rahasia}}). Identitas lengkap "
         "disampaikan dalam sampul tertutup. Demikian disampaikan, atas kerja sama Saudara diucapkan terima kasih.",
-        align=ALIGN.JUSTIFY, before=3, after=8)
+        align=ALIGN.JUSTIFY, before=3, after=4)
     widths = [5.2, 5.2, 5.4]
     table = letter.table(widths)
     left, middle, right = letter.row(table, widths)
     letter.write(left, "Penerima rujukan,", align=ALIGN.CENTER)
-    for _ in range(4):
+    for _ in range(3):
         letter.paragraph(where=left)
     letter.paragraph("………………………………", where=left, align=ALIGN.CENTER)
     letter.paragraph("tanggal ………… pukul …………", where=left, align=ALIGN.CENTER, size=9)
     letter.write(middle, "Korban atau wali,", align=ALIGN.CENTER)
-    for _ in range(4):
+    for _ in range(3):
         letter.paragraph(where=middle)
     letter.paragraph("{{korban.samaran}}", where=middle, align=ALIGN.CENTER)
-    nama_jelas(letter, right, "penanda_tangan", keep=False)
+    nama_jelas(letter, right, "penanda_tangan", lines=3, keep=False)
+    tembusan(letter)
     # Lembar yang kembali, utuh di satu halaman.
     cut = letter.paragraph("– – – – – – – – – –  gunting di sini  – – – – – – – – – –", align=ALIGN.CENTER,
                            size=8, before=10, after=4, keep=True)
     table = letter.table([15.8], borders=True)
     (cell,) = letter.row(table, [15.8])
     letter.write(cell, "LEMBAR UMPAN BALIK RUJUKAN", bold=True, size=9, align=ALIGN.CENTER, keep=True)
-    letter.paragraph("Nomor registrasi kasus {{registrasi}}, {{korban.samaran}}. Dikembalikan paling lambat "
+    letter.paragraph("Nomor registrasi kasus {{registrasi}}, tentang {{korban.samaran}}; dikembalikan paling lambat "
                      "{{tanggal_kembali}} kepada {{perujuk}}.", where=cell, size=9, after=4, keep=True)
     isian_tangan(letter, cell, ("Diterima tanggal", "Layanan diberikan", "Belum dapat, karena",
                                 "Rujukan lanjutan", "Nama, tanda tangan"), tab=3.8)
-    tembusan(letter)
     selesaikan(letter, path)
 
 

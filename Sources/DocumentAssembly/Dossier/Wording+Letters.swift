@@ -130,6 +130,12 @@ extension Dossier {
       ? .notFilled : .text(Wording(self).enumeration(citations.map(names.long)))
   }
 
+  /// The name of someone whom documents may name, else the pseudonym.
+  func openName(_ id: String) -> String {
+    guard !people.isProtected(id) else { return people.name(id) }
+    return file.details(of: id).record("identitas").text("nama_lengkap") ?? people.name(id)
+  }
+
   /// Consents of a victim for a purpose that were not withdrawn and are not over.
   func consents(of victim: String, for purpose: String) -> [Details] {
     file.details(of: victim).records("persetujuan").filter { consent in
@@ -142,7 +148,7 @@ extension Dossier {
   func sentence(_ consent: Details, of victim: String, _ what: String) -> String {
     let giver = consent.references("oleh").first
     let who =
-      giver.map { "\(people.name($0)), untuk \(people.name(victim))," } ?? people.name(victim)
+      giver.map { "\(openName($0)), untuk \(people.name(victim))," } ?? people.name(victim)
     let form = consent.term("bentuk").map { " secara \(label(of: $0, in: "bentuk_persetujuan"))" }
     let day = consent.day("tanggal").map { " pada \($0.indonesian)" }
     return "\(who) menyetujui \(what)\(form ?? "")\(day ?? "")."

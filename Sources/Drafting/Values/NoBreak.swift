@@ -16,7 +16,7 @@ enum NoBreak {
   /// Words that announce a number or a letter.
   private static let announcing: Set<String> = [
     "pasal", "ayat", "huruf", "angka", "butir", "nomor", "no.", "tahun", "bab", "buku", "bagian",
-    "ke", "pukul", "halaman", "hlm.", "lampiran", "kategori",
+    "ke", "pukul", "halaman", "hlm.", "lampiran", "kategori", "nip", "nrp",
   ]
   private static let zones: Set<String> = ["WIB", "WITA", "WIT"]
 

@@ -40,8 +40,8 @@ struct DraftCommand: ParsableCommand {
     berkasnya hanya dapat dibaca pemiliknya. Nama berkas memakai kode perkara saja.
     Berkas yang sudah ada tidak ditimpa, kecuali dengan --timpa.
 
-    --semua menyusun setiap dokumen yang didukung kasus, dengan indeks.txt: apa yang
-    disusun, apa yang belum diisi, apa yang tidak dapat disusun dan mengapa.
+    --semua menyusun setiap dokumen yang didukung kasus, dengan indeks.txt: apa
+    yang disusun, apa yang belum diisi, apa yang tidak dapat disusun dan mengapa.
     Beberapa berkas, atau folder berisi berkas kasus, ditulis masing-masing ke
     folder menurut kode perkaranya.
 

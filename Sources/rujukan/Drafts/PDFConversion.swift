@@ -22,14 +22,20 @@ struct PDFConversion {
   /// Where `soffice` stands.
   let program: String
   /// Seconds until it is stopped.
-  var limit = 60
+  let limit: Int
+
+  /// Takes a program and a limit.
+  init(program: String, limit: Int = 60) {
+    self.program = program
+    self.limit = limit
+  }
 
   /// Looks for `soffice` along `PATH`; `nil` where it is not installed.
   init?() {
     let folders = (Interface.environment("PATH") ?? "").split(separator: ":")
     let places: [String] = folders.map { "\($0)/soffice" }
     guard let found = places.first(where: { access($0, X_OK) == 0 }) else { return nil }
-    program = found
+    self.init(program: found)
   }
 
   /// The PDF of each document, by name without ending; those that failed are left out.
