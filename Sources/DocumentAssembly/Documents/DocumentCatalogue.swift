@@ -11,12 +11,14 @@ public enum DocumentCatalogue {
   }
 
   /// The kinds that can be drafted.
-  public static let kinds: [DocumentKind] = [.chronology]
+  public static let kinds: [DocumentKind] = [.chronology, .restitution, .protection]
 
   /// The fields that templates of a kind may use.
   public static func fields(of kind: DocumentKind) -> [Field] {
     switch kind {
     case .chronology: Chronology.fields
+    case .restitution: RestitutionRequest.fields
+    case .protection: ProtectionRequest.fields
     default: []
     }
   }
@@ -25,6 +27,8 @@ public enum DocumentCatalogue {
   public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
     switch kind {
     case .chronology: Chronology(dossier: dossier).outcome
+    case .restitution: RestitutionRequest(dossier: dossier).outcome
+    case .protection: ProtectionRequest(dossier: dossier).outcome
     default:
       .notSupported(
         NotSupported(kind, "dokumen ini belum dapat disusun", "it cannot be drafted yet"))

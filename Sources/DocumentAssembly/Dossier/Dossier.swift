@@ -16,6 +16,8 @@ public struct Dossier {
   public let names: ActNaming
   /// Who appears under which pseudonym.
   public let people: People
+  /// The folder of the templates, with the standing lines beside them; `nil` where none is given.
+  public var templates: String?
 
   /// Puts a dossier together.
   public init(
