@@ -72,7 +72,9 @@ struct DraftCommand: ParsableCommand {
       let work = try CaseWork(path, library: library)
       let templates = try DataFolder.find(named: "Templates", option: common.data)
       if document != Self.document, let kind = DocumentKind(rawValue: document) {
-        try draft(kind, from: work.dossier, templates: templates)
+        var dossier = work.dossier
+        dossier.templates = templates
+        try draft(kind, from: dossier, templates: templates)
         return
       }
       let builder = ReferralLetterBuilder(
@@ -100,7 +102,11 @@ struct DraftCommand: ParsableCommand {
         } template: { package throws(TemplateFailure) in
           try Template(package, name: name, fields: DocumentCatalogue.fields(of: kind))
         }
-        print(try write(letter, named: draft.fileName(code: dossier.file.code) + ".docx"))
+        let fileName = draft.fileName(code: dossier.file.code) + ".docx"
+        let refusals = try DocumentCheckDesk(dossier.library, data: common.data)
+          .refusals(kind, of: dossier, document: letter.package, named: fileName)
+        if !refusals.isEmpty { throw DiagnosticError(refusals) }
+        print(try write(letter, named: fileName))
         report(letter.missing)
       }
     }
