@@ -39,7 +39,9 @@ enum DocumentLaboratory {
 
   private static func dossier(at file: URL) throws -> Dossier {
     let library = try StatuteLibrary(root: package.appending(path: "Statutes").path)
-    return try CaseWork(file.path, library: library).dossier
+    var dossier = try CaseWork(file.path, library: library).dossier
+    dossier.templates = package.appending(path: "Templates").path
+    return dossier
   }
 
   /// The documents of a kind, filled into the template that ships.

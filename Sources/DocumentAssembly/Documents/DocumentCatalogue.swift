@@ -12,7 +12,8 @@ public enum DocumentCatalogue {
 
   /// The kinds that can be drafted.
   public static let kinds: [DocumentKind] = [
-    .referral, .matrix, .opinion, .adjustment, .services, .chronology, .identities,
+    .referral, .matrix, .opinion, .adjustment, .restitution, .protection, .services, .chronology,
+    .identities,
   ]
 
   /// The fields that templates of a kind may use.
@@ -25,6 +26,8 @@ public enum DocumentCatalogue {
     case .services: ServiceReferral.fields
     case .identities: IdentitySheet.fields
     case .chronology: Chronology.fields
+    case .restitution: RestitutionRequest.fields
+    case .protection: ProtectionRequest.fields
     default: []
     }
   }
@@ -39,6 +42,8 @@ public enum DocumentCatalogue {
     case .services: ServiceReferral(dossier: dossier).outcome
     case .identities: IdentitySheet(dossier: dossier).outcome
     case .chronology: Chronology(dossier: dossier).outcome
+    case .restitution: RestitutionRequest(dossier: dossier).outcome
+    case .protection: ProtectionRequest(dossier: dossier).outcome
     default:
       .notSupported(
         NotSupported(kind, "dokumen ini belum dapat disusun", "it cannot be drafted yet"))

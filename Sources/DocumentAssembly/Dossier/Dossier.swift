@@ -20,6 +20,8 @@ public struct Dossier {
   let suspicion: Suspicion
   /// The standing lines of the document that is written.
   public var standing = StandingText.none
+  /// The folder of the templates, with the standing lines beside them; `nil` where none is given.
+  public var templates: String?
 
   /// Puts a dossier together.
   public init(

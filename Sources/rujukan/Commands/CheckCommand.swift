@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFiles
+import DocumentAssembly
 import SafeXML
 import StatuteModel
 import StatuteXML
@@ -16,8 +17,8 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "periksa",
       abstract: Interface.words(
-        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel) dan berkas kasus.",
-        "Checks texts (schema, numbering, references, time, numbers, seal) and case files."),
+        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel), kasus, dan dokumen.",
+        "Checks texts (schema, numbering, references, time, numbers, seal), cases, documents."),
       discussion: Interface.words(
         """
         Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
@@ -30,6 +31,8 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
           rujukan periksa kasus.yaml
+          rujukan periksa kasus.yaml --untuk surat-dakwaan
+          rujukan periksa hasil/surat-rujukan-X.docx --kasus kasus.yaml
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (sesudah perubahan dibaca)
         """,
@@ -44,6 +47,8 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
           rujukan periksa kasus.yaml
+          rujukan periksa kasus.yaml --untuk surat-dakwaan
+          rujukan periksa hasil/surat-rujukan-X.docx --kasus kasus.yaml
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (after reading the change)
         """),
@@ -76,18 +81,36 @@ struct CheckCommand: ParsableCommand {
   var segel = false
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Interface.words(
+        "Periksa kasus untuk dokumen ini, sebelum disusun.",
+        "Check the case for this document, before it is drafted."), valueName: "dokumen"))
+  var untuk: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      Interface.words(
+        "Kasus yang menjadi asal dokumen .docx.", "The case that a .docx was made from."),
+      valueName: "berkas"))
+  var kasus: String?
+
+  @Option(
     name: .long, help: ArgumentHelp(Interface.words("teks atau json.", "teks or json.")))
   var format: Format = .teks
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let cases = paths.filter(CaseDesk.isCase)
+    let documents = paths.filter(DocumentCheckDesk.isDocument)
+    let others = paths.filter { !DocumentCheckDesk.isDocument($0) }
+    let cases = others.filter(CaseDesk.isCase)
     let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
-      try paths.filter { !CaseDesk.isCase($0) }.map(located)
+      try others.filter { !CaseDesk.isCase($0) }.map(located)
     }
     let texts = folders.flatMap(StatuteFiles.texts(in:))
-    var found = (texts: [Diagnostic](), cases: [Diagnostic]())
+    var found = (texts: [Diagnostic](), cases: [Diagnostic](), documents: [Diagnostic]())
     if !texts.isEmpty {
       let checker = try common.reporting { () throws(DiagnosticError) -> StatuteChecker in
         try makeChecker()
@@ -103,7 +126,8 @@ struct CheckCommand: ParsableCommand {
       }
       found.cases = cases.flatMap { desk.diagnostics(for: $0) }
     }
-    let diagnostics = found.texts + found.cases
+    found.documents = try checked(documents, cases: found.cases.isEmpty ? cases : [])
+    let diagnostics = found.texts + found.cases + found.documents
     switch format {
     case .json: print(try JSONOutput.text(diagnostics.map { DiagnosticJSON($0) }))
     case .teks:
@@ -112,8 +136,40 @@ struct CheckCommand: ParsableCommand {
       }
       if !texts.isEmpty { print(summary(texts.count, found.texts)) }
       if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
+      if !documents.isEmpty || untuk != nil {
+        let count = documents.count + (untuk == nil ? 0 : cases.count)
+        print(DocumentCheckDesk.summary(count, found.documents))
+      }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What speaks against documents: those that were made, and the one that is to be made of cases.
+  private func checked(_ documents: [String], cases: [String]) throws -> [Diagnostic] {
+    let kind = try untuk.map { name in
+      guard let kind = DocumentKind(rawValue: name) else {
+        let known = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+          Interface.words("--untuk: yang ada \(known)", "--untuk: there are \(known)"))
+      }
+      return kind
+    }
+    guard kind != nil || !documents.isEmpty else { return [] }
+    guard documents.isEmpty || kasus != nil else {
+      throw ValidationError(
+        Interface.words(
+          "dokumen .docx diperiksa bersama --kasus berkas",
+          "a .docx is checked together with --kasus file"))
+    }
+    let library = try common.library()
+    let desk = try common.reporting { () throws(DiagnosticError) -> DocumentCheckDesk in
+      try DocumentCheckDesk(library, data: common.data)
+    }
+    let made = kasus.map { file in
+      documents.flatMap { desk.diagnostics(document: $0, case: file) }
+    }
+    return (made ?? [])
+      + (kind.map { kind in cases.flatMap { desk.diagnostics(for: kind, case: $0) } } ?? [])
   }
 
   /// "Statutes" where the working folder has none is the folder of the program itself.

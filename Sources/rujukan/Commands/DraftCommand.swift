@@ -156,7 +156,8 @@ struct DraftCommand: ParsableCommand {
     var failed = 0
     for path in cases {
       do throws(DiagnosticError) {
-        let dossier = try CaseWork(path, library: library).dossier
+        var dossier = try CaseWork(path, library: library).dossier
+        dossier.templates = table.templates
         let isFine =
           format == .docx
           ? draft(kinds, dossier, path, table, into: target(dossier, cases.count, &codes))

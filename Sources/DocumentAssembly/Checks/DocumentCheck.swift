@@ -1,0 +1,92 @@
+public import Drafting
+internal import StatuteModel
+internal import StatuteXML
+
+/// Checks a case for a document that is to be made from it, and a document that was made.
+public struct DocumentCheck: Sendable {
+  private let catalogue: CheckCatalogue
+
+  /// Checks by a catalogue.
+  public init(_ catalogue: CheckCatalogue) {
+    self.catalogue = catalogue
+  }
+
+  /// The rules that look at a case.
+  static let caseRules: [CheckRule] = [
+    CheckRule.indictmentPeople, CheckRule.indictmentLayers, CheckRule.indictmentVictims,
+    CheckRule.matrix, CheckRule.report, CheckRule.restitution, CheckRule.protection,
+    CheckRule.referralToServices, CheckRule.letter,
+  ].flatMap { (rules: [CheckRule]) in rules }
+  /// The rules that look at a text.
+  static let textRules: [TextRule] = TextRule.secrecy + TextRule.style
+
+  /// What speaks against making a document from a case.
+  ///
+  /// An indictment is checked as `outline` describes it; without one, as the case proposes it.
+  public func findings(
+    for kind: DocumentKind, of dossier: Dossier, outline: IndictmentOutline? = nil
+  ) -> [CheckFinding] {
+    var subject = CheckSubject(dossier: dossier, kind: kind)
+    if kind == .indictment { subject.outline = outline ?? IndictmentOutline(dossier) }
+    return Self.caseRules.filter { catalogue.covers($0.name, kind) }.flatMap { rule in
+      subject.entry = catalogue[rule.name]
+      return findings(rule.name, rule.find(subject), dossier)
+    }
+  }
+
+  /// What speaks against a text that was made from a case.
+  public func findings(in text: DraftedText, of dossier: Dossier) -> [CheckFinding] {
+    Self.textRules.filter { rule in
+      text.kind.map { catalogue.covers(rule.name, $0) } ?? (catalogue[rule.name] != nil)
+    }.flatMap { rule in
+      findings(rule.name, rule.find(text, dossier), dossier)
+    }
+  }
+
+  private func findings(_ rule: String, _ hits: [CheckHit], _ dossier: Dossier) -> [CheckFinding] {
+    guard let entry = catalogue[rule] else { return [] }
+    return hits.map { CheckFinding(entry, at: $0, names: dossier.names) }
+  }
+}
+
+/// The words of a document that was made.
+public struct DraftedText: Hashable, Sendable {
+  /// Which document; `nil` where its file name does not say.
+  public let kind: DocumentKind?
+  /// The paragraphs of the document.
+  public let body: [String]
+  /// Those of its headers and footers.
+  public let margins: [String]
+
+  /// Makes a text.
+  public init(kind: DocumentKind?, body: [String], margins: [String]) {
+    self.kind = kind
+    self.body = body
+    self.margins = margins
+  }
+
+  /// The words of a package; the kind from the beginning of its file name.
+  public init(_ package: DocxPackage, fileName: String) {
+    let kinds = DocumentKind.allCases.filter { fileName.hasPrefix($0.rawValue) }
+    self.init(
+      kind: kinds.max { $0.rawValue.count < $1.rawValue.count }, body: package.bodyParagraphs,
+      margins: package.marginParagraphs)
+  }
+
+  /// Every paragraph with the place at which people find it.
+  var placed: [(place: String, text: String)] {
+    body.enumerated().map { ("alinea \($0.offset + 1)", $0.element) }
+      + margins.enumerated().map { ("kepala atau kaki halaman \($0.offset + 1)", $0.element) }
+  }
+}
+
+/// One rule about a text.
+struct TextRule {
+  let name: String
+  let find: @Sendable (DraftedText, Dossier) -> [CheckHit]
+
+  init(_ name: String, _ find: @escaping @Sendable (DraftedText, Dossier) -> [CheckHit]) {
+    self.name = name
+    self.find = find
+  }
+}
