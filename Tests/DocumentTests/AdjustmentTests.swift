@@ -11,7 +11,7 @@ struct AdjustmentTests {
 
   @Test("Conduct under the new law alone has none")
   func newLaw() throws {
-    let outcome = DocumentCatalogue.draft(
+    let outcome = try DocumentCatalogue.draft(
       .adjustment, from: try DocumentLaboratory.dossier("anak-prostitusi"))
     guard case .notSupported(let answer) = outcome else {
       Issue.record("a record was drafted")
@@ -30,7 +30,7 @@ struct AdjustmentTests {
           "  tahap: putusan\n  putusan_berkekuatan_hukum_tetap: 2025-12-15\n"
         )
       ])
-    guard case .notSupported = DocumentCatalogue.draft(.adjustment, from: dossier) else {
+    guard case .notSupported = try DocumentCatalogue.draft(.adjustment, from: dossier) else {
       Issue.record("a record was drafted")
       return
     }
@@ -39,7 +39,7 @@ struct AdjustmentTests {
   @Test("There is one per accused, and none for a victim who is not punished")
   func perAccused() throws {
     let dossier = try DocumentLaboratory.dossier("korporasi")
-    guard case .drafts(let drafts) = DocumentCatalogue.draft(.adjustment, from: dossier) else {
+    guard case .drafts(let drafts) = try DocumentCatalogue.draft(.adjustment, from: dossier) else {
       Issue.record("nothing was drafted")
       return
     }

@@ -16,6 +16,9 @@ enum DocumentLaboratory {
   /// The cases that every document is tried on.
   static let cases = ["dewasa-ke-malaysia", "anak-prostitusi", "korporasi"]
 
+  /// The standing lines as they ship.
+  static let shelf = StandingShelf(folder: package.appending(path: "Templates").path)
+
   /// The dossier of a case of `Kasus/`, by name.
   static func dossier(_ name: String) throws -> Dossier {
     try dossier(at: package.appending(path: "Tests/DocumentTests/Kasus/\(name).yaml"))
@@ -40,7 +43,7 @@ enum DocumentLaboratory {
   private static func dossier(at file: URL) throws -> Dossier {
     let library = try StatuteLibrary(root: package.appending(path: "Statutes").path)
     var dossier = try CaseWork(file.path, library: library).dossier
-    dossier.templates = package.appending(path: "Templates").path
+    dossier.shelf = shelf
     return dossier
   }
 
@@ -48,12 +51,7 @@ enum DocumentLaboratory {
   static func documents(
     _ kind: DocumentKind, of dossier: Dossier
   ) throws -> [(draft: DraftContent, document: RenderedDocument)] {
-    var dossier = dossier
-    let lines = package.appending(path: "Templates/\(kind.rawValue).isi").path
-    if FileManager.default.fileExists(atPath: lines) {
-      dossier.standing = try StandingText(path: lines)
-    }
-    guard case .drafts(let drafts) = DocumentCatalogue.draft(kind, from: dossier) else { return [] }
+    guard case .drafts(let drafts) = try DocumentCatalogue.draft(kind, from: dossier) else { return [] }
     let path = package.appending(path: "Templates/\(kind.rawValue).docx")
     let template = try Template(
       DocxPackage([UInt8](Data(contentsOf: path))), name: "\(kind.rawValue).docx",

@@ -86,7 +86,7 @@ struct ReferralLetterTests {
         ("tujuan: [pelacuran, eksploitasi-seksual]", "tujuan: tidak-ada"),
         ("tereksploitasi: ya", "tereksploitasi: tidak"),
       ])
-    guard case .notSupported = DocumentCatalogue.draft(.referral, from: dossier) else {
+    guard case .notSupported = try DocumentCatalogue.draft(.referral, from: dossier) else {
       Issue.record("a letter without an offence")
       return
     }
@@ -94,10 +94,8 @@ struct ReferralLetterTests {
 
   @Test("A provision that may not be quoted is told and left out")
   func quotations() throws {
-    var dossier = try DocumentLaboratory.dossier("dewasa-ke-malaysia")
-    let path = DocumentLaboratory.package.appending(path: "Templates/surat-rujukan.isi").path
-    dossier.standing = try StandingText(path: path)
-    guard case .drafts(let drafts) = DocumentCatalogue.draft(.referral, from: dossier) else {
+    let dossier = try DocumentLaboratory.dossier("dewasa-ke-malaysia")
+    guard case .drafts(let drafts) = try DocumentCatalogue.draft(.referral, from: dossier) else {
       Issue.record("no letter")
       return
     }

@@ -129,7 +129,7 @@ extension CheckSubject {
 
   /// Attachments that are needed whoever applies, by name.
   func missingAttachments(of victim: Victim) -> [String] {
-    guard let lines = try? dossier.standingLines(of: .restitution) else { return [] }
+    guard let lines = try? dossier.shelf.lines(of: .restitution) else { return [] }
     let attachments = RestitutionAttachments(dossier: dossier, victims: [victim], lines: lines)
     return attachments.list
       .filter { $0.state == .missing && !Self.proofs.values.contains($0.term) }

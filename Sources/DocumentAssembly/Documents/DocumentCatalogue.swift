@@ -1,4 +1,5 @@
 public import Drafting
+public import StatuteModel
 
 /// Which documents there are, and how each is drafted from a case.
 public enum DocumentCatalogue {
@@ -33,8 +34,13 @@ public enum DocumentCatalogue {
   }
 
   /// Drafts every document of a kind that the case supports.
-  public static func draft(_ kind: DocumentKind, from dossier: Dossier) -> Outcome {
-    switch kind {
+  /// - Throws: `DiagnosticError` for standing lines of the kind that cannot be read.
+  public static func draft(
+    _ kind: DocumentKind, from dossier: Dossier
+  ) throws(DiagnosticError) -> Outcome {
+    var dossier = dossier
+    dossier.standing = try dossier.shelf.lines(of: kind)
+    return switch kind {
     case .matrix: Matrix(dossier: dossier).outcome
     case .opinion: Opinion(dossier: dossier).outcome
     case .adjustment: Adjustment(dossier: dossier).outcome

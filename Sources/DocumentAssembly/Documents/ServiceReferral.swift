@@ -75,8 +75,8 @@ struct ServiceReferral {
       "kota": frame.text(receiver.text("kota")),
     ])
     guard case .record(var letter) = values["surat"] else { return values }
-    if frame.letter.texts("lampiran").isEmpty, !dossier.standing.lines("lampiran").isEmpty {
-      letter["lampiran"] = .text(dossier.standing.lines("lampiran").joined(separator: "; "))
+    if frame.letter.texts("lampiran").isEmpty, !dossier.standing.sentences("lampiran").isEmpty {
+      letter["lampiran"] = .text(dossier.standing.sentences("lampiran").joined(separator: "; "))
     }
     if dossier.file.details(of: victim.id).records("layanan").count > 1 {
       letter["nomor"] = .notFilled
@@ -109,7 +109,7 @@ struct ServiceReferral {
   private func urgency(_ service: Details) -> TemplateValue {
     guard let term = service.term("kedaruratan") else { return .notFilled }
     return .text(
-      dossier.standing.line("kedaruratan", term) ?? dossier.label(of: term, in: "kedaruratan"))
+      dossier.standing.sentence("kedaruratan", of: term) ?? dossier.label(of: term, in: "kedaruratan"))
   }
 
   private var legalStatus: TemplateValue {

@@ -19,9 +19,9 @@ public struct Dossier {
   /// Whom the case suspects, and whom it spares.
   let suspicion: Suspicion
   /// The standing lines of the document that is written.
-  public var standing = StandingText.none
-  /// The folder of the templates, with the standing lines beside them; `nil` where none is given.
-  public var templates: String?
+  var standing = StandingLines.none
+  /// The standing lines of every kind of document, as the office keeps them beside its templates.
+  public var shelf = StandingShelf()
 
   /// Puts a dossier together.
   public init(

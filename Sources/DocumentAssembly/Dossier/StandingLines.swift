@@ -1,8 +1,8 @@
 public import StatuteModel
 internal import StatuteXML
 
-/// Standing lines of a document, from a file beside its template: a word, what it says, and after a
-/// bar the provisions that carry it. An office may edit them.
+/// Standing lines of a document, from a file beside its template (`surat-rujukan.isi`): a word, what
+/// it says, and after a bar the provisions that carry it. An office may edit them.
 public struct StandingLines: Hashable, Sendable {
   /// One line.
   public struct Line: Hashable, Sendable {
@@ -14,39 +14,52 @@ public struct StandingLines: Hashable, Sendable {
     public let basis: [Citation]
     /// Its number in the file, from 1.
     public let number: Int
+
+    /// The first word of what it says, and the rest: `kedaruratan darurat dalam 24 jam`.
+    var termAndSentence: (term: String, sentence: String)? {
+      let parts = content.split(maxSplits: 1) { $0.isWhitespace }
+      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    }
   }
+
+  /// No lines.
+  public static let none = StandingLines(lines: [])
 
   /// The lines in the order of the file, without comments.
   public let lines: [Line]
 
+  private init(lines: [Line]) { self.lines = lines }
+
   /// Reads a file.
+  /// - Parameter form: What its lines may be; without one, any word may begin a line.
   /// - Throws: `DiagnosticError` with every line that cannot be read.
-  public init(path: String) throws(DiagnosticError) {
+  public init(path: String, form: StandingForm? = nil) throws(DiagnosticError) {
     let bytes = try FileReading.bytes(of: path, limit: 1 << 20)
-    try self.init(String(decoding: bytes, as: UTF8.self), file: path)
+    try self.init(String(decoding: bytes, as: UTF8.self), file: path, form: form)
   }
 
   /// Reads text.
-  public init(_ text: String, file: String) throws(DiagnosticError) {
+  public init(_ text: String, file: String, form: StandingForm? = nil) throws(DiagnosticError) {
     var lines: [Line] = []
     var diagnostics: [Diagnostic] = []
     let all = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-    for (index, line) in all.enumerated() {
-      guard !line.hasPrefix("#"), !line.allSatisfy(\.isWhitespace) else { continue }
-      let parts = line.split(separator: "|", maxSplits: 1)
+    for (index, text) in all.enumerated() {
+      guard !text.hasPrefix("#"), !text.allSatisfy(\.isWhitespace) else { continue }
+      let parts = text.split(separator: "|", maxSplits: 1)
       let tokens = parts.count == 2 ? parts[1].split { $0.isWhitespace } : []
-      for token in tokens where Citation(identifier: token) == nil {
-        diagnostics.append(
-          Diagnostic(
-            StandingLineFinding.notACitation(String(token)),
-            at: SourcePosition(file: file, line: index + 1)))
-      }
       let words = (parts.first ?? "").split(maxSplits: 1) { $0.isWhitespace }
-      lines.append(
-        Line(
-          word: String(words.first ?? ""),
-          content: words.count == 2 ? String(words[1]).trimmed : "",
-          basis: tokens.compactMap { Citation(identifier: $0) }, number: index + 1))
+      let line = Line(
+        word: String(words.first ?? ""),
+        content: words.count == 2 ? String(words[1]).trimmed : "",
+        basis: tokens.compactMap { Citation(identifier: $0) }, number: index + 1)
+      let strange = tokens.filter { Citation(identifier: $0) == nil }.map {
+        StandingFinding.notACitation(String($0))
+      }
+      let findings = strange.isEmpty ? form?.finding(line).map { [$0] } ?? [] : strange
+      diagnostics += findings.map {
+        Diagnostic($0, at: SourcePosition(file: file, line: index + 1))
+      }
+      lines.append(line)
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
     self.lines = lines
@@ -54,71 +67,25 @@ public struct StandingLines: Hashable, Sendable {
 
   /// The lines that begin with a word.
   public subscript(word: String) -> [Line] { lines.filter { $0.word == word } }
-}
 
-/// What can be wrong in a file of standing lines.
-public enum StandingLineFinding: Finding {
-  /// A provision is expected.
-  case notACitation(String)
-  /// No folder of templates is known.
-  case noFolder
+  /// The provisions of the lines after a word, in the order of the file.
+  public func citations(_ word: String) -> [Citation] { self[word].flatMap(\.basis) }
 
-  /// The rule's stable name.
-  public var rule: String {
-    switch self {
-    case .notACitation: "standing.not-a-citation"
-    case .noFolder: "standing.no-folder"
-    }
-  }
-  /// Every one stops the work.
-  public var severity: Severity { .error }
+  /// The sentences after a word.
+  public func sentences(_ word: String) -> [String] { self[word].map(\.content) }
 
-  /// The sentences.
-  public func text(in language: Language) -> DiagnosticText {
-    switch (self, language) {
-    case (.notACitation(let words), .indonesian):
-      DiagnosticText(
-        "\"\(words)\" bukan rujukan", suggestion: "misalnya uu-99-2099/pasal-59/ayat-1")
-    case (.notACitation(let words), .english):
-      DiagnosticText(
-        "\"\(words)\" is not a citation", suggestion: "such as uu-99-2099/pasal-59/ayat-1")
-    case (.noFolder, .indonesian): DiagnosticText("folder Templates tidak diberikan")
-    case (.noFolder, .english): DiagnosticText("no folder Templates is given")
-    }
-  }
-}
-
-extension Dossier {
-  /// The standing lines of a document: `permohonan-restitusi.isi`.
-  func standingLines(of kind: DocumentKind) throws(DiagnosticError) -> StandingLines {
-    guard let templates else {
-      throw DiagnosticError([
-        Diagnostic(
-          StandingLineFinding.noFolder, at: SourcePosition(file: "\(kind.rawValue).isi", line: 0))
-      ])
-    }
-    return try StandingLines(path: "\(templates)/\(kind.rawValue).isi")
+  /// What the file says of a term after a word: `kedaruratan darurat …`.
+  public func sentence(_ word: String, of term: String) -> String? {
+    self[word].compactMap(\.termAndSentence).first { $0.term == term }?.sentence
   }
 
-  /// "Pasal 19 sampai …": provisions of one act as one run, with the act's long name.
-  func long(_ provisions: [Citation]) -> String {
-    var acts: [ActIdentifier] = []
-    for act in provisions.compactMap(\.act) where !acts.contains(act) { acts.append(act) }
-    let runs = acts.map { act in
-      CitationList.text(
-        provisions.filter { $0.act == act }, act: names.long(Citation(act: act, steps: [])))
-    }
-    return runs.joined(separator: "; ")
-  }
-}
-
-extension NotSupported {
-  /// The standing lines of the document cannot be read.
-  init(_ kind: DocumentKind, unreadable error: DiagnosticError) {
-    let first = error.diagnostics.first
-    let place = first.map { "\(kind.rawValue).isi:\($0.position.line)" } ?? kind.rawValue
-    self.init(
-      kind, "\(place) tidak terbaca: \(first?.text(in: .indonesian).headline ?? "")",
-      "\(place) cannot be read: \(first?.text(in: .english).headline ?? "")")
+  /// The requests: the usual ones where none is chosen, else the chosen ones in the order of the
+  /// file; a chosen term without a line is left to `label`.
+  public func requests(_ chosen: [String], label: (String) -> String) -> [String] {
+    let usual = self["permohonan"].compactMap(\.termAndSentence)
+    let all = usual + self["permohonan-lain"].compactMap(\.termAndSentence)
+    let told = chosen.isEmpty ? usual : all.filter { chosen.contains($0.term) }
+    let unknown = chosen.filter { term in !all.contains { $0.term == term } }
+    return told.map(\.sentence) + unknown.map(label)
   }
 }

@@ -130,6 +130,17 @@ extension Dossier {
       ? .notFilled : .text(Wording(self).enumeration(citations.map(names.long)))
   }
 
+  /// "Pasal 19 sampai …": provisions of one act as one run, with the act's long name.
+  func long(_ provisions: [Citation]) -> String {
+    var acts: [ActIdentifier] = []
+    for act in provisions.compactMap(\.act) where !acts.contains(act) { acts.append(act) }
+    let runs = acts.map { act in
+      CitationList.text(
+        provisions.filter { $0.act == act }, act: names.long(Citation(act: act, steps: [])))
+    }
+    return runs.joined(separator: "; ")
+  }
+
   /// The name of someone whom documents may name, else the pseudonym.
   func openName(_ id: String) -> String {
     guard !people.isProtected(id) else { return people.name(id) }

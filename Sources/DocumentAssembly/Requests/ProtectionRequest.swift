@@ -50,19 +50,14 @@ struct ProtectionRequest {
           .protection, "tidak ada korban dengan isian perlindungan",
           "no victim has a request for protection"))
     }
-    do throws(DiagnosticError) {
-      let lines = try dossier.standingLines(of: .protection)
-      return .drafts(
-        victims.map { victim in
-          DraftContent(
-            .protection, part: victim.id,
-            value: .record(
-              ProtectionContent(dossier: dossier, victim: victim, lines: lines).values),
-            of: dossier)
-        })
-    } catch {
-      return .notSupported(NotSupported(.protection, unreadable: error))
-    }
+    return .drafts(
+      victims.map { victim in
+        DraftContent(
+          .protection, part: victim.id,
+          value: .record(
+            ProtectionContent(dossier: dossier, victim: victim, lines: dossier.standing).values),
+          of: dossier)
+      })
   }
 }
 

@@ -48,19 +48,14 @@ struct RestitutionRequest {
           .restitution, "tidak ada korban dengan kerugian atau permohonan restitusi",
           "no victim has a loss or a claim"))
     }
-    do throws(DiagnosticError) {
-      let lines = try dossier.standingLines(of: .restitution)
-      return .drafts(
-        groups(results.map(\.victim)).map { victims in
-          DraftContent(
-            .restitution, part: victims.map(\.id).joined(separator: "-"),
-            value: .record(
-              RestitutionContent(dossier: dossier, victims: victims, lines: lines).values),
-            of: dossier)
-        })
-    } catch {
-      return .notSupported(NotSupported(.restitution, unreadable: error))
-    }
+    return .drafts(
+      groups(results.map(\.victim)).map { victims in
+        DraftContent(
+          .restitution, part: victims.map(\.id).joined(separator: "-"),
+          value: .record(
+            RestitutionContent(dossier: dossier, victims: victims, lines: dossier.standing).values),
+          of: dossier)
+      })
   }
 
   /// One victim each; children whom one letter of the case names together stay together.

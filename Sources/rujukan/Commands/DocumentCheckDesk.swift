@@ -9,17 +9,22 @@ struct DocumentCheckDesk {
   let templates: String
   let check: DocumentCheck
 
-  /// Reads the rules beside the templates.
+  /// Finds the templates, and reads the rules beside them.
   init(_ library: StatuteLibrary, data: String?) throws(DiagnosticError) {
+    try self.init(library, templates: try DataFolder.find(named: "Templates", option: data))
+  }
+
+  /// Reads the rules beside the templates.
+  init(_ library: StatuteLibrary, templates: String) throws(DiagnosticError) {
     self.library = library
-    templates = try DataFolder.find(named: "Templates", option: data)
+    self.templates = templates
     check = DocumentCheck(try CheckCatalogue(templates: templates))
   }
 
   /// The dossier of a case file.
   func dossier(_ path: String) throws(DiagnosticError) -> Dossier {
     var dossier = try CaseWork(path, library: library).dossier
-    dossier.templates = templates
+    dossier.shelf = StandingShelf(folder: templates)
     return dossier
   }
 

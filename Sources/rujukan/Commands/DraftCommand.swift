@@ -38,7 +38,9 @@ struct DraftCommand: ParsableCommand {
     [… : belum diisi] dan dihitung di akhir. Korban dan saksi disebut dengan
     inisial; hanya permohonan dan lembar identitas yang memuat nama lengkap, dan
     berkasnya hanya dapat dibaca pemiliknya. Nama berkas memakai kode perkara saja.
-    Berkas yang sudah ada tidak ditimpa, kecuali dengan --timpa.
+    Berkas yang sudah ada tidak ditimpa, kecuali dengan --timpa. Salinan akhir
+    (salinan_akhir: ya pada dokumen.surat) dengan isian kosong atau temuan F
+    ditolak; lihat periksa --untuk.
 
     --semua menyusun setiap dokumen yang didukung kasus, dengan indeks.txt: apa
     yang disusun, apa yang belum diisi, apa yang tidak dapat disusun dan mengapa.
@@ -65,7 +67,9 @@ struct DraftCommand: ParsableCommand {
     [… : belum diisi] and counted at the end. Victims and witnesses appear by
     initials; only requests and the sheet of identities carry full names, and their
     files can be read by their owner alone. File names hold the case's code only.
-    An existing file is left alone, unless --timpa is given.
+    An existing file is left alone, unless --timpa is given. A final copy
+    (salinan_akhir: ya in dokumen.surat) with an empty field or a finding F is
+    refused; see periksa --untuk.
 
     --semua drafts every document that the case supports, with indeks.txt: what was
     drafted, what is empty, what could not be drafted and why. Several files, or a
@@ -146,21 +150,24 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let library = try common.library()
-    let (kinds, table, cases) = try common.reporting { () throws(DiagnosticError) in
+    let (kinds, table, checks, cases) = try common.reporting { () throws(DiagnosticError) in
       let kinds = try chosenKinds()
       let templates = try DataFolder.find(named: "Templates", option: common.data)
       let cases = try CaseList(isEverything ? arguments : Array(arguments.dropFirst()))
-      return (kinds, DraftingTable(templates: templates), cases.paths)
+      return (
+        kinds, DraftingTable(templates: templates),
+        try DocumentCheckDesk(library, templates: templates), cases.paths
+      )
     }
     var codes: [String: Int] = [:]
     var failed = 0
     for path in cases {
       do throws(DiagnosticError) {
-        var dossier = try CaseWork(path, library: library).dossier
-        dossier.templates = table.templates
+        let dossier = try CaseWork(path, library: library).dossier
         let isFine =
           format == .docx
-          ? draft(kinds, dossier, path, table, into: target(dossier, cases.count, &codes))
+          ? draft(
+            kinds, dossier, path, (table, checks), into: target(dossier, cases.count, &codes))
           : try preview(kinds, dossier, path, table)
         if !isFine { failed += 1 }
       } catch {
@@ -192,11 +199,12 @@ struct DraftCommand: ParsableCommand {
   }
 
   private func draft(
-    _ kinds: [DocumentKind], _ dossier: Dossier, _ path: String, _ table: DraftingTable,
-    into folder: DraftFolder
+    _ kinds: [DocumentKind], _ dossier: Dossier, _ path: String,
+    _ desk: (table: DraftingTable, checks: DocumentCheckDesk), into folder: DraftFolder
   ) -> Bool {
     let run = DraftRun(
-      table: table, kinds: kinds, folder: folder, isEverything: isEverything, makesPDF: makesPDF)
+      table: desk.table, checks: desk.checks, kinds: kinds, folder: folder,
+      isEverything: isEverything, makesPDF: makesPDF)
     let report = run.run(dossier, source: path)
     for diagnostic in report.warnings + report.problems { say(diagnostic) }
     for file in report.written { print(file) }

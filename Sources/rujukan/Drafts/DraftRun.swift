@@ -6,6 +6,8 @@ internal import StatuteXML
 /// Drafts documents from one case into one folder.
 struct DraftRun {
   let table: DraftingTable
+  /// What a final copy has to pass.
+  let checks: DocumentCheckDesk
   let kinds: [DocumentKind]
   let folder: DraftFolder
   /// Whether a document that the case does not carry is an answer and not an error.
@@ -36,7 +38,7 @@ struct DraftRun {
         case .filled(let drafts):
           for draft in drafts {
             do throws(DiagnosticError) {
-              written.append((draft, try write(draft)))
+              written.append((draft, try write(draft, of: dossier)))
             } catch {
               index.add(kind, failed: error)
               report.problems += error.diagnostics
@@ -63,8 +65,14 @@ struct DraftRun {
     return report
   }
 
-  private func write(_ draft: FilledDraft) throws(DiagnosticError) -> [UInt8] {
+  /// Writes a document; a final copy with a finding that blocks is refused and not written.
+  private func write(
+    _ draft: FilledDraft, of dossier: Dossier
+  ) throws(DiagnosticError) -> [UInt8] {
     let name = "\(draft.name).docx"
+    let refusals = checks.refusals(
+      draft.content.kind, of: dossier, document: draft.document.package, named: name)
+    if !refusals.isEmpty { throw DiagnosticError(refusals) }
     let bytes: [UInt8]
     do throws(PackageProblem) {
       bytes = try draft.document.package.bytes()

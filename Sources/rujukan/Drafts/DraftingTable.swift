@@ -3,12 +3,6 @@ internal import Drafting
 internal import StatuteModel
 internal import StatuteXML
 
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
-
 /// A document that was filled into its template.
 struct FilledDraft {
   let content: DraftContent
@@ -21,6 +15,13 @@ struct FilledDraft {
 struct DraftingTable {
   /// The folder of templates and their standing lines.
   let templates: String
+  private let shelf: StandingShelf
+
+  /// Opens a folder of templates.
+  init(templates: String) {
+    self.templates = templates
+    shelf = StandingShelf(folder: templates)
+  }
 
   /// What came of one kind for one case.
   enum Outcome {
@@ -32,8 +33,8 @@ struct DraftingTable {
   /// - Throws: `DiagnosticError` for a template or standing lines that cannot be used.
   func outcome(_ kind: DocumentKind, of dossier: Dossier) throws(DiagnosticError) -> Outcome {
     var dossier = dossier
-    dossier.standing = try standing(kind)
-    switch DocumentCatalogue.draft(kind, from: dossier) {
+    dossier.shelf = shelf
+    switch try DocumentCatalogue.draft(kind, from: dossier) {
     case .notSupported(let reason): return .notSupported(reason)
     case .drafts(let drafts):
       let template = try template(kind)
@@ -51,12 +52,6 @@ struct DraftingTable {
       }
       return .filled(filled)
     }
-  }
-
-  /// The standing lines beside the template; a document without such a file has none.
-  private func standing(_ kind: DocumentKind) throws(DiagnosticError) -> StandingText {
-    let path = "\(templates)/\(kind.rawValue).isi"
-    return access(path, F_OK) == 0 ? try StandingText(path: path) : .none
   }
 
   private func template(_ kind: DocumentKind) throws(DiagnosticError) -> Template {

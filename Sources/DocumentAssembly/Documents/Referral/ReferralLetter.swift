@@ -146,7 +146,7 @@ struct ReferralLetter {
 
   private func enclosures(_ reporter: Reporter) -> TemplateValue {
     let given = LetterFrame(dossier: dossier, kind: .referral).letter.texts("lampiran")
-    let lines = dossier.standing.lines("lampiran") + [reporter.authority].compactMap { $0 }
+    let lines = dossier.standing.sentences("lampiran") + [reporter.authority].compactMap { $0 }
     guard lines.isEmpty else { return .list(lines.map { .text(dossier.prose($0)) }) }
     return given.isEmpty ? .notFilled : .list(given.map { .text(dossier.prose($0)) })
   }
