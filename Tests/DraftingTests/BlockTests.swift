@@ -116,8 +116,9 @@ struct BlockTests {
       (["{{nomor"], 1, .unterminatedTag), (["nomor}}"], 1, .strayTagEnd),
       (["{{nomor surat?}}"], 1, .malformedTag("nomor surat?")), (["{{}}"], 1, .malformedTag("")),
       (["{{korban}}"], 1, .notPrintable(field: "korban")),
-      (["{{jumlah}}"], 1, .notPrintable(field: "jumlah")),
-      (["{{rupiah nomor}}"], 1, .unknownFilter("rupiah", nearest: nil)),
+      (["{{rupiah nomor}}"], 1, .unfitFilter("rupiah", field: "nomor")),
+      (["{{hari jumlah}}"], 1, .unfitFilter("hari", field: "jumlah")),
+      (["{{terbilng umur}}"], 1, .unknownFilter("terbilng", nearest: "terbilang")),
     ])
   func faults(paragraphs: [String], paragraph: Int, kind: TemplateProblem.Kind) throws {
     let body = paragraphs.map { Docx.paragraph($0) }.joined()

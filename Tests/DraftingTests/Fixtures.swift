@@ -51,7 +51,8 @@ enum Docx {
 
   static let fields = [
     Field("nomor", "nomor surat"), Field("jumlah", "jumlah", .money),
-    Field("umur", "umur", .number),
+    Field("umur", "umur", .number), Field("hari", "hari surat", .date),
+    Field("ketentuan", "ketentuan", .citation), Field("orang", "orang", .person),
     Field(
       "korban", "korban",
       .list(.record([Field("samaran", "samaran korban"), Field("umur", "umur korban", .number)]))),
@@ -59,10 +60,8 @@ enum Docx {
     Field("surat", "surat", .record([Field("tanggal", "tanggal surat")])),
   ]
 
-  static func template(_ body: String, filters: [Filter] = []) throws -> Template {
-    try Template(
-      DocxPackage(bytes(body)), name: "uji.docx", fields: fields,
-      filters: FilterRegistry(filters))
+  static func template(_ body: String) throws -> Template {
+    try Template(DocxPackage(bytes(body)), name: "uji.docx", fields: fields)
   }
 
   /// The words of a filled template.

@@ -104,19 +104,11 @@ struct TemplateTests {
 
   @Test("Filters are called by name, the last one first, and only on what they print")
   func filters() throws {
-    let money = Filter("uang", for: .money) { value in
-      guard case .money(let rupiah) = value else { return nil }
-      return "Rp\(rupiah)"
-    }
-    let loud = Filter("kapital", for: .text) { value in
-      guard case .text(let words) = value else { return nil }
-      return words.uppercased()
-    }
-    let template = try Docx.template(
-      Docx.paragraph("{{kapital uang jumlah}}"), filters: [money, loud])
-    #expect(try template.render(.record(["jumlah": .money(500)])).paragraphs == ["RP500"])
+    let template = try Docx.template(Docx.paragraph("{{kapital terbilang jumlah}}"))
+    let rendered = try template.render(.record(["jumlah": .money(Rupiah(500))]))
+    #expect(rendered.paragraphs == ["LIMA RATUS RUPIAH"])
     #expect(throws: TemplateFailure.self) {
-      try Docx.template(Docx.paragraph("{{kapital jumlah}}"), filters: [loud])
+      try Docx.template(Docx.paragraph("{{kapital jumlah}}"))
     }
   }
 

@@ -12,13 +12,13 @@ struct IdentitySheet {
         "orang", "orang yang dilindungi",
         .list(
           .record([
-            Field("samaran", "samaran"), Field("nama", "nama lengkap"),
+            Field("samaran", "samaran"), Field("nama", "nama lengkap", .person),
             Field("baris", "identitas", .list(.record(lineFields))),
             Field("catatan", "catatan", .list(.text)),
           ]))),
       Field(
         "kerahasiaan", "ketentuan kerahasiaan",
-        .list(.record([Field("rujukan", "rujukan"), Field("bunyi", "bunyi")]))),
+        .list(.record([Field("rujukan", "rujukan", .citation), Field("bunyi", "bunyi")]))),
       Field("pemberitahuan", "ketentuan tentang pemberitahuan"),
       Field("penyusun", "penyusun", .record(LetterFrame.signerFields)),
     ]
@@ -39,8 +39,7 @@ struct IdentitySheet {
     let (words, warnings) = dossier.quotations(dossier.standing.citations("kerahasiaan"))
     var values = frame.values
     values["orang"] = .list(victims + others + accused)
-    values["kerahasiaan"] = .list(
-      words.map { .record(["rujukan": .text($0.0), "bunyi": .text($0.1)]) })
+    values["kerahasiaan"] = words
     values["pemberitahuan"] = dossier.provisions("pemberitahuan")
     values["penyusun"] = frame.signer(dossier.file.papers.record("penyusun"))
     return .drafts([
@@ -83,7 +82,9 @@ struct IdentitySheet {
   private func hidden(_ id: String) -> TemplateValue {
     .record([
       "samaran": .text(dossier.people.redacted(dossier.personName(id))),
-      "nama": .text(dossier.personName(id)), "baris": .list([]),
+      "nama": .person(
+        name: dossier.personName(id),
+        pseudonym: dossier.people.redacted(dossier.personName(id))), "baris": .list([]),
       "catatan": .list([
         .text("Terlapor; namanya ditutup dalam surat karena menunjukkan identitas korban.")
       ]),
@@ -116,7 +117,8 @@ struct IdentitySheet {
       return .record(["judul": .text(title), "isi": words.map { .text($0) } ?? .notFilled])
     }
     return .record([
-      "samaran": .text(dossier.people.name(id)), "nama": name.map { .text($0) } ?? .notFilled,
+      "samaran": .text(dossier.people.name(id)),
+      "nama": name.map { .person(name: $0, pseudonym: dossier.people.name(id)) } ?? .notFilled,
       "baris": .list(lines), "catatan": .list(notes.map(TemplateValue.text)),
     ])
   }

@@ -31,7 +31,7 @@ struct LetterFrame {
       .record([
         Field("nomor", "nomor surat"), Field("klasifikasi", "klasifikasi"),
         Field("sifat", "sifat surat"), Field("lampiran", "lampiran"),
-        Field("tempat", "tempat surat"), Field("tanggal", "tanggal surat"),
+        Field("tempat", "tempat surat"), Field("tanggal", "tanggal surat", .date),
       ])),
     Field(
       "kepada", "tujuan surat",
@@ -66,7 +66,7 @@ struct LetterFrame {
         "lampiran": letter.texts("lampiran").isEmpty
           ? .notFilled : .text(letter.texts("lampiran").joined(separator: "; ")),
         "tempat": text(letter.text("tempat") ?? office.text("kota")),
-        "tanggal": text(letter.day("tanggal")?.indonesian),
+        "tanggal": letter.day("tanggal").map(TemplateValue.date) ?? .notFilled,
       ]),
       "kepada": .record([
         "jabatan": text(addressee.text("jabatan")),

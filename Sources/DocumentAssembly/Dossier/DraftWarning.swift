@@ -1,3 +1,4 @@
+internal import Drafting
 public import StatuteModel
 internal import StatuteXML
 
@@ -67,17 +68,21 @@ public enum DraftWarning: Finding {
 
 extension Dossier {
   /// The words of provisions for a document, those that may be quoted; a warning for each other.
-  func quotations(_ citations: [Citation]) -> (words: [(String, String)], [DraftWarning]) {
-    var words: [(String, String)] = []
+  func quotations(_ citations: [Citation]) -> (words: TemplateValue, warnings: [DraftWarning]) {
+    var words: [TemplateValue] = []
     var warnings: [DraftWarning] = []
     for citation in citations {
       switch quotation(citation) {
       case .words(let lines):
-        words.append((names.long(citation), lines.joined(separator: " ")))
+        words.append(
+          .record([
+            "rujukan": .citation(citation, name: names.long(citation)),
+            "bunyi": .text(lines.joined(separator: " ")),
+          ]))
       case .refused(let refusal): warnings.append(.notQuoted(names.full(citation), refusal))
       case nil: warnings.append(.notHeld(names.full(citation)))
       }
     }
-    return (words, warnings)
+    return (.list(words), warnings)
   }
 }

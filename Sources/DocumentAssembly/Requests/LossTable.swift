@@ -35,7 +35,7 @@ struct LossTable {
   private static let line = [
     Field("nomor", "nomor urut", .number), Field("jenis", "jenis kerugian"),
     Field("uraian", "uraian kerugian", .list(.text)), Field("perhitungan", "perhitungan"),
-    Field("jumlah", "jumlah kerugian"), Field("bukti", "kode bukti"),
+    Field("jumlah", "jumlah kerugian", .money), Field("bukti", "kode bukti"),
   ]
 
   /// The exact sum of the amounts that are known, for all persons behind the entry.
@@ -96,7 +96,7 @@ struct LossTable {
       "uraian": words.isEmpty
         ? .list([.notFilled]) : .list(words.map { .text(persons.prose($0)) }),
       "perhitungan": calculation(line),
-      "jumlah": line.loss.amount.map { .text($0.text) } ?? .notFilled,
+      "jumlah": line.loss.amount.map(TemplateValue.money) ?? .notFilled,
       "bukti": codes.isEmpty
         ? (isEstimate ? .text("taksiran") : .notFilled) : .text(codes.joined(separator: ", ")),
     ]

@@ -27,7 +27,8 @@ public struct ProtectedNames: Sendable {
       values.sorted { $0.key < $1.key }.flatMap { name, value in
         fields(in: value, path: path.isEmpty ? name : "\(path).\(name)")
       }
-    case .number, .money, .absent: []
+    case .citation(_, let words), .person(let words, _): stand(in: words) ? [path] : []
+    case .number, .money, .date, .absent: []
     }
   }
 }

@@ -130,7 +130,7 @@ struct Renderer {
       switch value {
       case .record(let values): value = values[step] ?? .notFilled
       case .missing, .absent: return value
-      case .text, .number, .money, .list: return .notFilled
+      case .text, .number, .money, .date, .citation, .person, .list: return .notFilled
       }
     }
     return value

@@ -19,7 +19,7 @@ public struct Template: Sendable {
   /// - Throws: `TemplateFailure` with everything that must be put right.
   public init(
     _ package: DocxPackage, name: String, fields: [Field],
-    filters: FilterRegistry = FilterRegistry()
+    filters: FilterRegistry = .standard
   ) throws(TemplateFailure) {
     var parts: [Part] = []
     var problems: [TemplateProblem] = []

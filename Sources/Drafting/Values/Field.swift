@@ -6,8 +6,14 @@ public struct Field: Hashable, Sendable {
     case text
     /// A count or a year.
     case number
-    /// Whole rupiah; printed through a filter only.
+    /// Whole rupiah.
     case money
+    /// A day.
+    case date
+    /// A provision.
+    case citation
+    /// A person.
+    case person
     /// Named fields.
     case record([Field])
     /// Several of one kind.
@@ -33,7 +39,9 @@ extension Field.Kind {
   /// Where a value does not fit the declaration: dotted paths, without the values themselves.
   func misfits(in value: TemplateValue, path: String = "") -> [String] {
     switch (self, value) {
-    case (_, .missing), (_, .absent), (.text, .text), (.number, .number), (.money, .money): []
+    case (_, .missing), (_, .absent), (.text, .text), (.number, .number), (.money, .money),
+      (.date, .date), (.citation, .citation), (.person, .person):
+      []
     case (.list(let kind), .list(let items)):
       items.enumerated().flatMap { kind.misfits(in: $1, path: "\(path)[\($0 + 1)]") }
     case (.record(let fields), .record(let values)):
@@ -41,7 +49,9 @@ extension Field.Kind {
         let inner = path.isEmpty ? name : "\(path).\(name)"
         return fields.first { $0.name == name }?.kind.misfits(in: value, path: inner) ?? [inner]
       }
-    case (.text, _), (.number, _), (.money, _), (.record, _), (.list, _): [path]
+    case (.text, _), (.number, _), (.money, _), (.date, _), (.citation, _), (.person, _),
+      (.record, _), (.list, _):
+      [path]
     }
   }
 }

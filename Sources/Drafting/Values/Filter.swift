@@ -4,23 +4,23 @@ internal import StatuteModel
 public struct Filter: Sendable {
   /// Its name in tags.
   public let name: String
-  /// The kind of value that it prints.
-  public let input: Field.Kind
+  /// The kinds of value that it prints.
+  public let inputs: Set<Field.Kind>
   /// Prints a value of that kind; `nil` for any other.
   public let print: @Sendable (TemplateValue) -> String?
 
   /// Makes a filter.
   public init(
-    _ name: String, for input: Field.Kind,
+    _ name: String, for inputs: Field.Kind...,
     print: @escaping @Sendable (TemplateValue) -> String?
   ) {
     self.name = name
-    self.input = input
+    self.inputs = Set(inputs)
     self.print = print
   }
 }
 
-/// The filters that templates may call; formatters of numbers, money and dates are added here.
+/// The filters that templates may call.
 public struct FilterRegistry: Sendable {
   private var filters: [String: Filter] = [:]
 
@@ -47,12 +47,12 @@ public struct FilterRegistry: Sendable {
           .unknownFilter(name, nearest: Spelling.nearest(to: name, in: names)))
         return problems
       }
-      if filter.input != kind { problems.append(.unfitFilter(name, field: path)) }
+      if !filter.inputs.contains(kind) { problems.append(.unfitFilter(name, field: path)) }
       kind = .text
     }
     switch kind {
-    case .text, .number: return problems
-    case .money, .record, .list: return problems + [.notPrintable(field: path)]
+    case .text, .number, .money, .date, .citation, .person: return problems
+    case .record, .list: return problems + [.notPrintable(field: path)]
     }
   }
 
@@ -63,10 +63,13 @@ public struct FilterRegistry: Sendable {
       guard let words = self[name]?.print(value) else { return nil }
       value = .text(words)
     }
-    switch value {
-    case .text(let words): return words
-    case .number(let number): return String(number)
-    case .money, .list, .record, .missing, .absent: return nil
+    return switch value {
+    case .text(let words): words
+    case .number(let number): String(number)
+    case .money(let rupiah): rupiah.text
+    case .date(let day): day.indonesian
+    case .citation(_, let name), .person(let name, _): name
+    case .list, .record, .missing, .absent: nil
     }
   }
 }

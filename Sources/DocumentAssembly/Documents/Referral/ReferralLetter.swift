@@ -34,7 +34,9 @@ struct ReferralLetter {
       Field(
         "kerahasiaan", "ketentuan kerahasiaan",
         .list(
-          .record([Field("rujukan", "rujukan ketentuan"), Field("bunyi", "bunyi ketentuan")]))),
+          .record([
+            Field("rujukan", "rujukan ketentuan", .citation), Field("bunyi", "bunyi ketentuan"),
+          ]))),
       Field("pemberitahuan", "ketentuan tentang pemberitahuan"),
       Field("lampiran", "daftar lampiran", .list(.text)),
     ]
@@ -64,8 +66,7 @@ struct ReferralLetter {
     values["kebutuhan"] = victims.needs
     values["pertanyaan"] = .list(questions.map(TemplateValue.text))
     values["permohonan"] = .list(requests.map(TemplateValue.text))
-    values["kerahasiaan"] = .list(
-      secrecy.words.map { .record(["rujukan": .text($0.0), "bunyi": .text($0.1)]) })
+    values["kerahasiaan"] = secrecy.words
     values["pemberitahuan"] = dossier.provisions("pemberitahuan")
     values["lampiran"] = enclosures(reporter)
     return .drafts([
@@ -79,12 +80,11 @@ struct ReferralLetter {
   }
 
   private func secrecy(_ reporter: Reporter) -> (
-    words: [(String, String)], warnings: [DraftWarning]
+    words: TemplateValue, warnings: [DraftWarning]
   ) {
     let always = dossier.standing.citations("kerahasiaan")
     let asked = reporter.asksSecrecy ? dossier.standing.citations("kerahasiaan-pelapor") : []
-    let (words, warnings) = dossier.quotations(always + asked)
-    return (words, warnings)
+    return dossier.quotations(always + asked)
   }
 
   /// Who took part without being reported, and why.
