@@ -102,7 +102,10 @@ let package = Package(
       path: "Tests/EngineProperties", swiftSettings: strict),
     .executableTarget(
       name: "sifat",
-      dependencies: ["EngineProperties", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel"],
+      dependencies: [
+        "EngineProperties", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "Drafting",
+        "DocumentAssembly", "Yams",
+      ],
       path: "Tests/sifat", swiftSettings: strict),
     .testTarget(
       name: "RuleEngineTests",

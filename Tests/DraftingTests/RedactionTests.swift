@@ -20,6 +20,10 @@ struct RedactionTests {
       ("SITI NUR RAHMA pergi.", "Korban S.N.R. pergi."),
       ("siti nur\nrahma pergi.", "Korban S.N.R. pergi."),
       ("Siti\u{A0}Nur\u{AD} Rahma pergi.", "Korban S.N.R. pergi."),
+      (
+        "Rahmanya pergi, Rahma pun; siti nur rahmalah itu",
+        "Korban S.N.R. pergi, Korban S.N.R. pun; Korban S.N.R. itu"
+      ),
       ("Kata Rahma, benar.", "Kata Korban S.N.R., benar."),
       ("ia dipanggil mawar di sana", "ia dipanggil Korban S.N.R. di sana"),
       ("anak dari Ahmad Zaini", "anak dari orang tua Korban S.N.R."),

@@ -7,7 +7,7 @@ extension Wording {
   /// When conduct was done, with the hour where it is known.
   func time(_ conduct: Conduct) -> String? {
     let details = dossier.file.details(of: conduct.id)
-    let hour = details.text("pukul").map { ", pukul \($0) \(details.term("zona") ?? "")" } ?? ""
+    let hour = details.text("pukul").map(dossier.prose).map { ", pukul \($0) \(details.term("zona") ?? "")" } ?? ""
     return date(conduct.date).map { $0 + hour.trimmed }
   }
 

@@ -34,8 +34,11 @@ public struct DocxPackage: Hashable, Sendable {
     return [Self.mainDocument] + margins
   }
 
+  /// The names of all parts.
+  public var partNames: [String] { parts.map(\.name) }
+
   /// The bytes of a part; `nil` where the package has none of that name.
-  subscript(name: String) -> [UInt8]? {
+  public subscript(name: String) -> [UInt8]? {
     parts.first { $0.name == name }?.bytes
   }
 

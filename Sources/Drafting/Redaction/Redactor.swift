@@ -9,6 +9,8 @@ public struct Redactor: Sendable {
     let replacement: String
     /// A part of a longer name: replaced only where it is written as a name.
     let needsCapital: Bool
+    /// Words of a person's name, to which people write endings.
+    var isName = false
   }
 
   /// What stands in place of numbers and places.
@@ -28,11 +30,11 @@ public struct Redactor: Sendable {
         let isInitials = folded.allSatisfy { $0.count == 1 }
         guard !folded.isEmpty, !isInitials else { continue }
         patterns.append(
-          Pattern(words: folded, replacement: replacement, needsCapital: false))
+          Pattern(words: folded, replacement: replacement, needsCapital: false, isName: true))
         guard parts, folded.count > 1 else { continue }
         for word in folded where word.count > 2 && !NameNormaliser.titles.contains(word) {
           patterns.append(
-            Pattern(words: [word], replacement: replacement, needsCapital: true))
+            Pattern(words: [word], replacement: replacement, needsCapital: true, isName: true))
         }
       }
     }
@@ -120,12 +122,23 @@ public struct Redactor: Sendable {
 
   private func matches(_ pattern: Pattern, _ tokens: TextTokens, at start: Int) -> Bool {
     guard start + pattern.words.count <= tokens.tokens.count else { return false }
-    for (offset, word) in pattern.words.enumerated()
-    where tokens.tokens[start + offset].folded != word {
-      return false
+    for (offset, word) in pattern.words.enumerated() {
+      let found = tokens.tokens[start + offset].folded
+      let isLast = offset == pattern.words.count - 1
+      guard found == word || isLast && pattern.isName && Self.isWord(found, withClitic: word) else {
+        return false
+      }
     }
     guard pattern.needsCapital else { return true }
     return tokens.text[tokens.tokens[start].range].first?.isUppercase ?? false
+  }
+
+  /// What Indonesian writes onto the end of a name: "Marianya", "Mariapun".
+  private static let clitics = ["nya", "lah", "kah", "pun", "tah", "ku", "mu"]
+
+  private static func isWord(_ found: String, withClitic word: String) -> Bool {
+    word.count > 2 && found.hasPrefix(word)
+      && clitics.contains { found.count == word.count + $0.count && found.hasSuffix($0) }
   }
 
   /// A title before the name goes with it.

@@ -15,7 +15,7 @@ struct ReportedEvidence {
   private func entry(_ piece: Evidence) -> TemplateValue {
     let details = dossier.file.details(of: piece.id)
     let amount = details.number("jumlah").map { number in
-      Wording(dossier).count(number, details.text("satuan") ?? "buah")
+      Wording(dossier).count(number, details.text("satuan").map(dossier.prose) ?? "buah")
     }
     return .record([
       "kode": .text(piece.id), "uraian": .text(dossier.prose(description(piece, details))),
