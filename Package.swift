@@ -144,9 +144,18 @@ let package = Package(
         "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel",
         "SafeXML", "rujukan",
       ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
-    .testTarget(
-      name: "CaseRegistryTests", dependencies: ["CaseRegistry", "StatuteModel"],
+    // Saves again and again until the tests kill it, and quarrels with its twin over one case.
+    .executableTarget(
+      name: "simpan-berulang", dependencies: ["CaseRegistry", "StatuteModel"],
+      path: "Tests/simpan-berulang",
       swiftSettings: strict),
+    .testTarget(
+      name: "CaseRegistryTests",
+      dependencies: [
+        "CaseRegistry", "StatuteModel", "simpan-berulang",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [

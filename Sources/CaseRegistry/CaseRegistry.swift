@@ -43,8 +43,13 @@ public struct CaseRegistry: Sendable {
     }
   }
 
-  /// Lets go of the file; what was asked before is finished first.
+  /// Lets go of the file; what was asked before is finished first, and the log is taken into the
+  /// file, so that the file alone is whole.
   public func close() throws(RegistryError) {
-    try RegistryError.translating { try pool.close() }
+    try RegistryError.translating {
+      // Another program that still reads leaves the log in use; then the log stays, and is whole.
+      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try pool.close()
+    }
   }
 }

@@ -92,11 +92,10 @@ extension CaseRegistry {
   /// Reads a finished copy whole: a backup that cannot be read is none.
   private static func checkCopy(_ copy: RegistryFile) throws {
     try copy.checkHeader()
-    var reading = configuration()
-    reading.readonly = true
-    let queue = try DatabaseQueue(path: copy.path, configuration: reading)
-    try queue.read { db in
+    let queue = try DatabaseQueue(path: copy.path, configuration: configuration())
+    try queue.write { db in
       try RegistryCheck.structure(db, withIndexes: true)
+      try RegistryCheck.search(db)
       if case .broken(let sequence, let fault) = try RegistryCheck.trail(db) {
         throw RegistryError.damaged(.trail(sequence: sequence, fault))
       }

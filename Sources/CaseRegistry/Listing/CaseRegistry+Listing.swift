@@ -5,19 +5,20 @@ internal import StatuteModel
 extension CaseRegistry {
   /// One page of the cases that a query finds.
   public func list(_ query: CaseQuery = CaseQuery()) async throws(RegistryError) -> CasePage {
-    var filter = CaseFilter(query)
     let words = SearchWords(query.search)
-    if let match = words.query {
-      if let mirror {
-        try await catchUp()
-        filter.restrict(to: try await numbers(matching: match, in: mirror))
-      } else {
-        filter.restrict(matching: match)
-      }
-    } else if !words.isBlank {
-      filter.restrict(to: [])
+    guard !words.isBlank else { return try await read { try page(query, among: nil, $0) } }
+    guard let match = words.query else { return try await read { try page(query, among: [], $0) } }
+    guard let mirror else {
+      return try await read { try page(query, among: SearchRow.numbers(matching: match, $0), $0) }
     }
-    return try await page(query, filter)
+    let found: [Int]
+    do {
+      try await mirror.catchUp(with: pool, vault)
+      found = try await mirror.numbers(matching: match)
+    } catch {
+      throw RegistryError(translating: error)
+    }
+    return try await read { try page(query, among: found, $0) }
   }
 
   /// The case with a running number, for a reader who knows "Kasus 12".
@@ -51,40 +52,25 @@ extension CaseRegistry {
     }
   }
 
-  private func page(
-    _ query: CaseQuery, _ filter: CaseFilter
-  ) async throws(RegistryError) -> CasePage {
+  private func page(_ query: CaseQuery, among found: [Int]?, _ db: Database) throws -> CasePage {
+    let filter = CaseFilter(query, among: found)
+    let count = "SELECT count(*) FROM registered_case \(filter.sql)"
+    let total = try Int.fetchOne(db, sql: count, arguments: filter.arguments) ?? 0
     let size = min(max(1, query.pageSize), 200)
-    return try await read { db in
-      let total =
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM registered_case \(filter.sql)",
-          arguments: filter.arguments) ?? 0
-      let pageCount = max(1, (total + size - 1) / size)
-      let page = min(max(1, query.page), pageCount)
-      // The page's numbers first: only these rows are read whole.
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT c.* FROM (
-            SELECT number AS place FROM registered_case \(filter.sql)
-            ORDER BY \(query.order) LIMIT \(size) OFFSET \((page - 1) * size)
-          ) JOIN registered_case c ON c.number = place ORDER BY \(query.order)
-          """, arguments: filter.arguments)
-      return CasePage(
-        entries: try rows.map { try StoredCase($0).entry(vault) }, total: total, page: page,
-        pageCount: pageCount)
-    }
-  }
-
-  private func numbers(
-    matching query: String, in mirror: SearchMirror
-  ) async throws(RegistryError) -> [Int] {
-    do {
-      return try await mirror.numbers(matching: query)
-    } catch {
-      throw RegistryError(translating: error)
-    }
+    let pageCount = max(1, (total + size - 1) / size)
+    let page = min(max(1, query.page), pageCount)
+    // The page's numbers first, from an index: only these rows are read whole.
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT c.* FROM (
+          SELECT number AS place FROM registered_case \(filter.sql)
+          ORDER BY \(query.order) LIMIT \(size) OFFSET \((page - 1) * size)
+        ) JOIN registered_case c ON c.number = place ORDER BY \(query.order)
+        """, arguments: filter.arguments)
+    return CasePage(
+      entries: try rows.map { try StoredCase($0).entry(vault) }, total: total, page: page,
+      pageCount: pageCount)
   }
 }
 
@@ -93,7 +79,8 @@ struct CaseFilter: Sendable {
   private var conditions: [String] = []
   private(set) var arguments = StatementArguments()
 
-  init(_ query: CaseQuery) {
+  /// `found` holds the running numbers that a search found; nil where nothing was searched.
+  init(_ query: CaseQuery, among found: [Int]?) {
     if !query.statuses.isEmpty {
       let marks = query.statuses.map { _ in "?" }.joined(separator: ", ")
       add("status IN (\(marks))", query.statuses.map(\.rawValue).sorted())
@@ -104,15 +91,10 @@ struct CaseFilter: Sendable {
     if let offence = query.metOffence {
       add("instr(met_offences, ?) > 0", [StoredCase.text([offence])])
     }
-  }
-
-  mutating func restrict(matching query: String) {
-    add("number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)", [query])
-  }
-
-  mutating func restrict(to numbers: [Int]) {
-    let list = "[\(numbers.map(String.init).joined(separator: ","))]"
-    add("number IN (SELECT value FROM json_each(?))", [list])
+    if let found {
+      let list = "[\(found.map(String.init).joined(separator: ","))]"
+      add("number IN (SELECT value FROM json_each(?))", [list])
+    }
   }
 
   var sql: String {

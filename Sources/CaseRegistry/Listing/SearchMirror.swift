@@ -26,11 +26,15 @@ struct SearchMirror: Sendable {
         let newest = try Int.fetchOne(db, sql: "SELECT max(sequence) FROM audit_entry") ?? 0
         guard newest > seen else { return }
         let ids = try String.fetchCursor(
-          db, sql: "SELECT DISTINCT case_id FROM audit_entry WHERE sequence > ? AND case_id IS NOT NULL",
-          arguments: [seen])
+          db,
+          sql: """
+            SELECT DISTINCT case_id FROM audit_entry WHERE sequence > ? AND case_id IS NOT NULL
+            """, arguments: [seen])
         while let text = try ids.next() {
-          guard let id = CaseID(text) else { throw RegistryError.damaged(.record) }
-          let stored = try StoredCase.find(id, db)
+          // The trail names it, so it must be there.
+          guard let id = CaseID(text), let stored = try? StoredCase.find(id, db) else {
+            throw RegistryError.damaged(.record)
+          }
           let found = try StoredVersion.find(stored.version, of: stored, db)
           try SearchRow.replace(
             stored.number, title: try stored.entry(vault).givenTitle,
@@ -43,15 +47,17 @@ struct SearchMirror: Sendable {
 
   /// The running numbers of the cases that match.
   func numbers(matching query: String) async throws -> [Int] {
-    try await queue.read { db in
-      try Int.fetchAll(
-        db, sql: "SELECT rowid FROM case_search WHERE case_search MATCH ?", arguments: [query])
-    }
+    try await queue.read { try SearchRow.numbers(matching: query, $0) }
   }
 }
 
 /// A row of the full-text index, in the file or in memory.
 enum SearchRow {
+  static func numbers(matching query: String, _ db: Database) throws -> [Int] {
+    let sql = "SELECT rowid FROM case_search WHERE case_search MATCH ?"
+    return try Int.fetchAll(db, sql: sql, arguments: [query])
+  }
+
   static func replace(_ number: Int, title: String?, text: String, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM case_search WHERE rowid = ?", arguments: [number])
     try db.execute(

@@ -16,7 +16,10 @@ struct RegistryFile {
       throw RegistryError.notWritable(file: path)
     }
     defer { try? handle.close() }
-    guard let header = try? handle.read(upToCount: 100) else {
+    let header: Data
+    do {
+      header = try handle.read(upToCount: 100) ?? Data()
+    } catch {
       throw RegistryError.notARegistry(file: path)
     }
     // A registry is never empty: it is put in its place whole.
@@ -27,6 +30,19 @@ struct RegistryFile {
     guard header.count == 100 else { throw RegistryError.damaged(.structure) }
     let identifier = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard identifier == Schema.applicationID else { throw RegistryError.notARegistry(file: path) }
+    try checkLength(pageSize: Int(header[16]) << 8 | Int(header[17]), handle)
+  }
+
+  /// SQLite takes a page that was cut for one that ends in zeros. Only while a log stands beside
+  /// the file may its last page be unfinished: the log then holds it.
+  private func checkLength(pageSize: Int, _ handle: FileHandle) throws {
+    guard let length = try? handle.seekToEnd(), pageSize >= 512 else {
+      throw RegistryError.damaged(.structure)
+    }
+    let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    guard (log ?? 0) > 0 || length.isMultiple(of: UInt64(pageSize)) else {
+      throw RegistryError.damaged(.structure)
+    }
   }
 
   /// Only the user reads the registry and its companions, which SQLite makes with the same rights.

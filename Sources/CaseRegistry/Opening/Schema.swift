@@ -64,6 +64,10 @@ enum Schema {
     ) STRICT;
     CREATE INDEX case_by_change ON registered_case (changed, number);
     CREATE INDEX case_by_status ON registered_case (status, changed, number);
+    CREATE INDEX case_by_stage ON registered_case (stage, number);
+    CREATE INDEX case_by_victims ON registered_case (victims, number);
+    CREATE INDEX case_by_met ON registered_case (met_count, number);
+    CREATE INDEX case_by_open ON registered_case (open_count, number);
 
     CREATE TABLE case_version (
       case_number INTEGER NOT NULL REFERENCES registered_case (number),

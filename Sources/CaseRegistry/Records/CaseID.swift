@@ -34,13 +34,3 @@ func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   String(
     decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }
-
-/// The bytes that hexadecimal digits stand for; nil where the text is not made of such pairs.
-func bytes(hexadecimal text: String) -> [UInt8]? {
-  let values = text.utf8.map { digits.firstIndex(of: $0) }
-  guard values.count.isMultiple(of: 2) else { return nil }
-  return stride(from: 0, to: values.count, by: 2).reduce(into: [UInt8]?([])) { result, index in
-    guard let high = values[index], let low = values[index + 1] else { return result = nil }
-    result?.append(UInt8(high << 4 | low))
-  }
-}

@@ -11,7 +11,8 @@ struct StoredNote {
   let text: Data
 
   init(id: String, caseID: CaseID, evidence: String, added: Int, text: Data) {
-    (self.id, self.caseID, self.evidence, self.added, self.text) = (id, caseID, evidence, added, text)
+    (self.id, self.caseID, self.evidence) = (id, caseID, evidence)
+    (self.added, self.text) = (added, text)
   }
 
   /// Reads a row and holds it against its fingerprint.

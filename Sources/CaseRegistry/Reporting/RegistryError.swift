@@ -124,6 +124,9 @@ extension RegistryError {
   private init(code: ResultCode) {
     switch code {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_MISMATCH: self = .damaged(.structure)
+    // Our statements are fixed: where SQLite does not understand them, or finds a rule of the
+    // tables broken, the tables are no longer those that we made.
+    case .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA: self = .damaged(.structure)
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .notWritable(file: nil)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy

@@ -22,7 +22,9 @@ extension CaseRegistry {
           time: Date().milliseconds), db)
     }
     // What the old passphrase opened must not stay behind in the log.
-    try RegistryError.translating { try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) } }
+    try RegistryError.translating {
+      try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
   }
 
   static func unlock(

@@ -26,7 +26,7 @@ extension CaseRegistry {
 
   /// Checks everything: structure, trail, and every record against its fingerprint and its seal.
   public func verify() async throws(RegistryError) -> TrailVerdict {
-    let vault = vault
+    try await write { try RegistryCheck.search($0) }
     return try await read { db in
       try RegistryCheck.structure(db, withIndexes: true)
       let verdict = try RegistryCheck.trail(db)

@@ -1,2 +1,0 @@
-import CaseRegistry
-import Testing
