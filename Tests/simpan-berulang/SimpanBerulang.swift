@@ -6,11 +6,17 @@ import StatuteModel
 ///
 /// `simpan-berulang simpan BERKAS JUMLAH` saves the first case again and again and prints the
 /// number of each version once it is acknowledged. `simpan-berulang berebut BERKAS NAMA JUMLAH`
-/// adds its own lines to the first case while a twin does the same.
+/// adds its own lines to the first case while a twin does the same. `simpan-berulang ukur BERKAS
+/// terbuka|tersandi` measures a registry of ten thousand cases that it makes there.
 @main
 struct SimpanBerulang {
   static func main() async throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "ukur" {
+      let isSealed = arguments[3] == "tersandi"
+      return try await Measurement.run(
+        arguments[2], passphrase: isSealed ? "kata sandi kantor" : nil)
+    }
     guard arguments.count >= 4, let count = Int(arguments[arguments.count - 1]) else { exit(64) }
     let registry = try await CaseRegistry.open(arguments[2])
     guard let first = try await registry.find(number: 1) else { exit(66) }
