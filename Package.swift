@@ -21,6 +21,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -67,12 +69,34 @@ let package = Package(
     .target(
       name: "Interviewing", dependencies: ["StatuteModel", "CaseFiles"], swiftSettings: strict),
 
+    // What an office keeps: cases with their versions, drafted documents, the audit trail.
+    .target(
+      name: "CaseRegistry",
+      dependencies: [
+        "StatuteModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+
+    // The workbench in the browser: pages over the same functions as the command.
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine", "Interviewing",
+        "Drafting", "DocumentAssembly", "CaseRegistry",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly", "Interviewing",
+        "Drafting", "DocumentAssembly", "Interviewing", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,6 +147,24 @@ let package = Package(
         "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel",
         "SafeXML", "rujukan",
       ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
+    // Saves again and again until the tests kill it, and quarrels with its twin over one case.
+    .executableTarget(
+      name: "simpan-berulang", dependencies: ["CaseRegistry", "StatuteModel"],
+      path: "Tests/simpan-berulang",
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseRegistryTests",
+      dependencies: [
+        "CaseRegistry", "StatuteModel", "simpan-berulang",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: [
+        "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       swiftSettings: strict),

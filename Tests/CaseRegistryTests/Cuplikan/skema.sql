@@ -1,0 +1,87 @@
+CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value BLOB NOT NULL) STRICT;
+CREATE TABLE registered_case (
+  number INTEGER NOT NULL PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title BLOB,
+  status TEXT NOT NULL,
+  created INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  regime TEXT,
+  stage TEXT,
+  accused INTEGER,
+  victims INTEGER,
+  child_victim TEXT NOT NULL,
+  met_offences TEXT NOT NULL,
+  open_offences TEXT NOT NULL,
+  met_count INTEGER NOT NULL,
+  open_count INTEGER NOT NULL,
+  digest BLOB NOT NULL
+) STRICT;
+CREATE INDEX case_by_change ON registered_case (changed, number);
+CREATE INDEX case_by_status ON registered_case (status, changed, number);
+CREATE INDEX case_by_stage ON registered_case (stage, number);
+CREATE INDEX case_by_victims ON registered_case (victims, number);
+CREATE INDEX case_by_met ON registered_case (met_count, number);
+CREATE INDEX case_by_open ON registered_case (open_count, number);
+CREATE TABLE case_version (
+  case_number INTEGER NOT NULL REFERENCES registered_case (number),
+  version_number INTEGER NOT NULL,
+  saved INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  restored_from INTEGER,
+  remark BLOB,
+  byte_count INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  text BLOB NOT NULL,
+  PRIMARY KEY (case_number, version_number)
+) STRICT;
+CREATE TRIGGER version_is_final BEFORE UPDATE ON case_version
+  BEGIN SELECT RAISE(ABORT, 'a version never changes'); END;
+CREATE TRIGGER version_stays BEFORE DELETE ON case_version
+  BEGIN SELECT RAISE(ABORT, 'a version is never deleted'); END;
+CREATE TABLE audit_entry (
+  sequence INTEGER NOT NULL PRIMARY KEY,
+  time INTEGER NOT NULL,
+  action TEXT NOT NULL,
+  case_id TEXT,
+  subject TEXT NOT NULL,
+  content BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT;
+CREATE INDEX audit_by_case ON audit_entry (case_id, sequence);
+CREATE TRIGGER audit_is_final BEFORE UPDATE ON audit_entry
+  BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit_entry
+  BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+CREATE TABLE evidence_note (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_number INTEGER NOT NULL REFERENCES registered_case (number),
+  evidence TEXT NOT NULL,
+  added INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  text BLOB NOT NULL
+) STRICT;
+CREATE INDEX note_by_case ON evidence_note (case_number, added);
+CREATE TABLE drafted_document (
+  id TEXT NOT NULL PRIMARY KEY,
+  case_number INTEGER NOT NULL REFERENCES registered_case (number),
+  case_version INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  format TEXT NOT NULL,
+  file_name BLOB NOT NULL,
+  byte_count INTEGER NOT NULL,
+  sha256 BLOB NOT NULL,
+  errors INTEGER NOT NULL,
+  warnings INTEGER NOT NULL,
+  drafted INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  content_digest BLOB NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+CREATE INDEX document_by_case ON drafted_document (case_number, drafted);
+CREATE TRIGGER document_is_final BEFORE UPDATE ON drafted_document
+  BEGIN SELECT RAISE(ABORT, 'a kept document never changes'); END;
+CREATE VIRTUAL TABLE case_search USING fts5(
+  title, text, tokenize = 'unicode61 remove_diacritics 2');
