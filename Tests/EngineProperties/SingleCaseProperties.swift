@@ -133,9 +133,7 @@ struct Trial {
       return
     }
     report.statuses[finding.status.rawValue, default: 0] += 1
-    if finding.status == .undetermined, expected == .met, offence.bases.count > 1 {
-      report.cautious += 1
-    } else if finding.status != expected {
+    if finding.status != expected {
       fail("jawaban \(finding.status.rawValue), menurut setiap kemungkinan \(expected.rawValue)")
     }
     if finding.status == .undetermined, finding.contradictions.isEmpty { checkSets(finding) }
