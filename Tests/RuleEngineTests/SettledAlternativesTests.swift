@@ -110,7 +110,9 @@ struct SettledAlternativesTests {
     let finding = try finding(here, "uu-21-2007/pasal-7/ayat-2")
     #expect(finding.status == .undetermined)
     #expect(
-      finding.missing.map { $0.map(\.description) } == [["A1.lokasi_eksploitasi"], ["A1.rute.tujuan"]]
+      finding.missing.map { $0.map(\.description) } == [
+        ["A1.lokasi_eksploitasi"], ["A1.rute.tujuan"],
+      ]
     )
   }
 
