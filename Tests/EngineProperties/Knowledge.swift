@@ -24,6 +24,8 @@ struct Knowledge {
   /// Keys of terms that the rules at hand look at.
   var lists: [FactKey: String] = [:]
   var truths: [FactKey: Bool] = [:]
+  /// Values of choices; a key that is left out has its usual value.
+  var choices: [FactKey: String] = [:]
   var places: [FactKey: String] = [:]
   /// Keys of which silence is an answer: refining facts, and how far a way was travelled.
   var silent: Set<FactKey> = []
@@ -50,6 +52,30 @@ struct Knowledge {
       places[key] == nil && replaced[key].map { places[$0] == nil } ?? true
     }.map(Atom.place)
     return atoms.sorted { Self.text($0) < Self.text($1) }
+  }
+
+  /// The key that a fact stands under.
+  static func key(_ atom: Atom) -> FactKey {
+    switch atom {
+    case .term(let key, _), .whole(let key), .truth(let key), .place(let key): key
+    }
+  }
+
+  /// What is open under some keys.
+  func open(under keys: Set<FactKey>) -> [Atom] { open.filter { keys.contains(Self.key($0)) } }
+
+  /// The same with what another says of people in place of its own.
+  func withPeople(of other: Knowledge) -> Knowledge {
+    var copy = self
+    func isPerson(_ key: FactKey) -> Bool { key.entity != .conduct }
+    copy.terms.merge(other.terms.filter { isPerson($0.key) }) { $1 }
+    copy.lists.merge(other.lists.filter { isPerson($0.key) }) { $1 }
+    copy.truths.merge(other.truths.filter { isPerson($0.key) }) { $1 }
+    copy.places.merge(other.places.filter { isPerson($0.key) }) { $1 }
+    copy.silent.formUnion(other.silent.filter(isPerson))
+    copy.openTruths.formUnion(other.openTruths.filter(isPerson))
+    copy.openPlaces.formUnion(other.openPlaces.filter(isPerson))
+    return copy
   }
 
   /// The fact as the engine names it; a list that is accepted as a whole is asked for as a whole.

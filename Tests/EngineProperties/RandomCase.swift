@@ -10,18 +10,20 @@ struct RandomCase {
   }
 
   /// Every condition of an offence and of what it builds on.
-  private func conditions(_ offence: Offence) -> [Condition] {
-    func all(_ condition: Condition) -> [Condition] {
-      [condition] + condition.inner.flatMap(all)
-    }
+  func conditions(_ offence: Offence) -> [Condition] {
     let inside = offence.hasBaseElement ? bases(offence.bases).flatMap(conditions) : []
-    return inside + offence.elements.flatMap { all($0.condition) }
+    return inside + offence.elements.flatMap { Self.all($0.condition) }
+  }
+
+  /// A condition and everything inside it.
+  static func all(_ condition: Condition) -> [Condition] {
+    [condition] + condition.inner.flatMap(all)
   }
 
   /// Keys of which the rules accept every term.
-  func wholeKeys(_ offence: Offence) -> Set<FactKey> {
+  static func wholeKeys(_ conditions: [Condition]) -> Set<FactKey> {
     Set(
-      conditions(offence).compactMap { condition in
+      conditions.compactMap { condition in
         if case .terms(let key, _, true) = condition.kind { return key }
         return nil
       })
@@ -29,9 +31,14 @@ struct RandomCase {
 
   /// What is known; most facts speak for the offence, so that the rest decides.
   func knowledge(_ offence: Offence, _ chance: inout Chance) -> Knowledge {
+    knowledge(of: conditions(offence), &chance)
+  }
+
+  /// The same for conditions, what is inside them among them.
+  func knowledge(of conditions: [Condition], _ chance: inout Chance) -> Knowledge {
     var known = Knowledge()
     var accepted: [FactKey: Set<String>] = [:]
-    for condition in conditions(offence) {
+    for condition in conditions {
       switch condition.kind {
       case .terms(let key, let terms, _): accepted[key, default: []].formUnion(terms)
       case .derived(let key, let term, _, _): accepted[key, default: []].insert(term)
@@ -56,7 +63,7 @@ struct RandomCase {
       default: break
       }
     }
-    let whole = wholeKeys(offence)
+    let whole = Self.wholeKeys(conditions)
     for (key, terms) in accepted.sorted(by: { $0.key.description < $1.key.description }) {
       known.lists[key] = terms.min() ?? ""
       if whole.contains(key), chance.isWithin(15) { continue }
@@ -86,36 +93,20 @@ struct RandomCase {
   }
 
   /// What is known, by key.
-  private func values(_ known: Knowledge) -> [FactKey: FactValue] {
+  static func values(_ known: Knowledge) -> [FactKey: FactValue] {
     var facts: [FactKey: FactValue] = known.terms.mapValues(FactValue.terms)
     for (key, holds) in known.truths { facts[key] = .truth(holds ? .yes : .no) }
     for (key, place) in known.places { facts[key] = .places([place]) }
+    for (key, choice) in known.choices { facts[key] = .choice(choice) }
     return facts
-  }
-
-  private func facts(_ known: Knowledge, _ entity: FactKey.Entity) -> [String: FactValue] {
-    Dictionary(
-      values(known).filter { $0.key.entity == entity }.map { ($0.key.name, $0.value) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// What is known of the conduct.
   func conductFacts(_ known: Knowledge) -> [String: PersonalFact] {
-    facts(known, .conduct).mapValues(PersonalFact.common)
-  }
-
-  /// The case as the engine reads it.
-  func file(_ known: Knowledge, day: CalendarDate, assessed: CalendarDate) -> CaseFile {
-    let moment = CaseDate.moment(DayRange(earliest: day, latest: day))
-    return CaseFile(
-      code: nil, title: nil, stage: nil, assessed: assessed, isAssessedStated: true,
-      finalJudgment: nil,
-      accused: [Accused(id: "P1", isAnalysed: true, facts: facts(known, .accused), judgment: nil)],
-      victims: [Victim(id: "K1", count: 1, capacity: "korban-tppo", facts: facts(known, .victim))],
-      conduct: [
-        Conduct(
-          id: "A1", accused: ["P1"], victims: ["K1"], series: nil, targets: [], date: moment,
-          facts: conductFacts(known), roles: nil, completion: nil)
-      ], evidence: [], stated: [])
+    Dictionary(
+      Self.values(known).filter { $0.key.entity == .conduct }.map {
+        ($0.key.name, .common($0.value))
+      },
+      uniquingKeysWith: { first, _ in first })
   }
 }

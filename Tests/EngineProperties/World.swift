@@ -8,6 +8,8 @@ struct World {
   /// The same with every open fact guessed.
   let guessed: Knowledge
   let bases: ([Citation]) -> [Offence]
+  /// Whether results are needed; an attempt needs none.
+  var asksResults = true
 
   /// Whether an offence is met.
   func truth(_ offence: Offence) -> Truth {
@@ -16,7 +18,13 @@ struct World {
     return Truth.all(offence.elements.map { truth($0.condition, guessed, base) })
   }
 
+  /// Whether conditions beside an offence are met.
+  func truth(_ conditions: [Condition]) -> Truth {
+    Truth.all(conditions.map { truth($0, guessed, .unknown) })
+  }
+
   private func truth(_ condition: Condition, _ known: Knowledge, _ base: Truth) -> Truth {
+    if condition.isOfResult, !asksResults { return .yes }
     switch condition.kind {
     case .base: return base
     case .all(let parts): return Truth.all(parts.map { truth($0, known, base) })
@@ -25,8 +33,8 @@ struct World {
     case .firstStated(let parts):
       let first = parts.first { $0.keys.contains { known.places[$0] != nil } }
       return first.map { truth($0, known, base) } ?? .unknown
-    case .choice(_, let accepted, let usual):
-      return usual.map { accepted.contains($0) ? .yes : .no } ?? .unknown
+    case .choice(let key, let accepted, let usual):
+      return (known.choices[key] ?? usual).map { accepted.contains($0) ? .yes : .no } ?? .unknown
     case .terms(let key, let accepted, _):
       return known.terms[key]?.truth(ofAny: accepted) ?? .unknown
     case .truth(let key, let expected):
@@ -56,22 +64,25 @@ struct World {
 }
 
 extension Knowledge {
-  /// What the open facts leave possible for an offence, by trying all that they may be.
-  func verdicts(_ offence: Offence, _ bases: @escaping ([Citation]) -> [Offence]) -> Set<Truth> {
+  /// What the open facts leave possible of a question about these keys, by trying all that they may
+  /// be.
+  func verdicts(
+    _ keys: Set<FactKey>, _ bases: @escaping ([Citation]) -> [Offence], asksResults: Bool,
+    _ question: (World) -> Truth
+  ) -> Set<Truth> {
     var found: Set<Truth> = []
     func complete(_ known: Knowledge, _ rest: ArraySlice<Atom>) {
       guard let atom = rest.first else {
         guard known.isPossible else { return }
-        found.insert(World(stated: self, guessed: known, bases: bases).truth(offence))
+        found.insert(
+          question(World(stated: self, guessed: known, bases: bases, asksResults: asksResults)))
         return
       }
       for value in values(atom) {
         complete(known.learning(atom, value), rest.dropFirst())
       }
     }
-    complete(self, open[...])
-    // A place that stays unstated beside another open one leaves a world undecided; it counts for
-    // nothing where some guess decides.
+    complete(self, open(under: keys)[...])
     return found
   }
 }

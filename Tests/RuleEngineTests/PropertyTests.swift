@@ -25,6 +25,16 @@ struct PropertyTests {
     for status in ["terpenuhi", "kurang-fakta", "tidak-terpenuhi"] {
       #expect(report.statuses[status, default: 0] > Self.cases / 50)
     }
+    // Help, attempts and facts person by person occur, and with both sure answers and open ones.
+    for manner in ["alone", "attempt", "help", "directedHelp", "helpWithAttempt", "instigation"] {
+      for status in ["terpenuhi", "kurang-fakta"] {
+        #expect(report.manners["\(manner) \(status)", default: 0] > 0, "\(manner) \(status)")
+      }
+    }
+    for spread in ["per pelaku", "per korban"] {
+      #expect(report.manners[spread, default: 0] > Self.cases / 20)
+    }
+    #expect(report.aggravations > Self.cases / 10)
     #expect(report.sets > Self.cases / 20)
     #expect(report.learned > Self.cases / 4)
   }

@@ -84,4 +84,54 @@ struct SettledAlternativesTests {
     let base = try #require(bases.first)
     #expect(base.facts.map(\.description).contains("A1.rute"))
   }
+
+  private static let death =
+    "akibat: [kematian], cara: [penipuan], tindakan: {pengiriman: ya, membawa-ke-luar-indonesia: ya, selain-itu: tidak}, tujuan: [kerja-paksa], tereksploitasi: ya"
+
+  @Test("Exploited here or abroad, nobody knows: one base of Pasal 7 ayat (2) holds in any case")
+  func eitherPlace() throws {
+    let open = try finding(Self.death, "uu-21-2007/pasal-7/ayat-2")
+    #expect(open.status == .met)
+    #expect(open.missing.isEmpty)
+    // Which of the two it is stays open, and the place that would tell is shown.
+    #expect(open.base == nil)
+    let base = try #require(open.elements.first)
+    #expect(base.truth == .yes)
+    #expect(base.facts.map(\.description).contains("A1.lokasi_eksploitasi"))
+    let bases = try ["ID", "MY"].map {
+      try finding("\(Self.death), lokasi_eksploitasi: \($0)", "uu-21-2007/pasal-7/ayat-2").base
+    }
+    #expect(bases.map { $0?.identifier } == ["uu-21-2007/pasal-2/ayat-2", "uu-21-2007/pasal-4"])
+  }
+
+  @Test("Where one of the two places leaves no base, the place is asked for")
+  func onePlace() throws {
+    let here = Self.death.replacing("tereksploitasi: ya", with: "tereksploitasi: tidak")
+    let finding = try finding(here, "uu-21-2007/pasal-7/ayat-2")
+    #expect(finding.status == .undetermined)
+    #expect(
+      finding.missing.map { $0.map(\.description) } == [
+        ["A1.lokasi_eksploitasi"], ["A1.rute.tujuan"],
+      ]
+    )
+  }
+
+  @Test("Adopted or sent, not known which: of a child who was exploited and died either is a base")
+  func eitherAct() throws {
+    let facts =
+      "akibat: [kematian], cara: tidak-ada, tindakan: {salah-satu: [pengangkatan-anak, pengiriman-anak], selain-itu: tidak}, tujuan: [kerja-paksa], menjanjikan_atau_memberi_sesuatu: ya"
+    func status(_ exploited: String) throws -> OffenceFinding.Status {
+      try laboratory.only(
+        """
+        versi: 1
+        perkara: {tanggal_penilaian: 2025-11-23}
+        pelaku: [{id: P1}]
+        korban: [{id: K1, anak: ya}]
+        perbuatan: [{id: A1, pelaku: [P1], korban: [K1], tanggal: 2024-03-02, \(facts), tereksploitasi: \(exploited)}]
+        """, "uu-21-2007/pasal-7/ayat-2"
+      ).status
+    }
+    #expect(try status("ya") == .met)
+    #expect(try status("tidak") == .undetermined)
+  }
 }

@@ -97,6 +97,22 @@ struct TwinTests {
 }
 
 extension TwinTests {
+  @Test("What is told of an offence without being an element leaves its answer as it is")
+  func notes() throws {
+    let laboratory = try Laboratory()
+    let pairs = try Self.tried.get().flatMap(\.tried).map(\.pair).filter {
+      if case .note = $0.aim.kind { true } else { false }
+    }
+    #expect(pairs.map(\.turn.fact).contains("perbuatan.persetujuan_korban"))
+    for pair in pairs {
+      let answers = try [pair.full, pair.twin].map { sketch in
+        try laboratory.analyse(sketch.text).findings.map { "\($0.offence) \($0.status)" }
+      }
+      #expect(!answers[0].isEmpty)
+      #expect(answers[0] == answers[1], "\(pair.turn.fact)")
+    }
+  }
+
   /// What rules look at: keys, and terms of keys.
   private func used() throws -> Set<String> {
     let laboratory = try Laboratory()

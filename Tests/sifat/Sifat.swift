@@ -33,7 +33,8 @@ struct Sifat {
     print("kasus \(cases), benih \(seed): \(Int(Double(cases) / max(seconds, 1))) kasus/detik")
     print(report.statuses.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
     print("kekurangan dicoba \(report.sets), fakta dipelajari \(report.learned)")
-    print("delik dengan beberapa dasar, dibiarkan terbuka walaupun pasti: \(report.cautious)")
+    print("pemberatan dicoba \(report.aggravations)")
+    print(report.manners.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
     let many = ManyPeopleProperties(
       rules.books, engine: rules.engine, assessed: try rules.assessed)
     let (reordered, unequal) = await OrderRun.onAllCores(cases / 100, seed: seed, many)

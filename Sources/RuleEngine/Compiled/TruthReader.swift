@@ -15,6 +15,9 @@ struct TruthReader {
   var asksResults = true
   /// How the offence stands that the rule builds on.
   var base: Truth = .unknown
+  /// What the file itself states, where the undertaking holds guesses as well: a stated term stands
+  /// against a guess, and a guessed term yields to what follows.
+  var stated: Undertaking?
 
   func read(_ condition: Condition) -> Reading {
     if condition.isOfResult, !asksResults { return Reading(truth: .yes, isStated: false) }
@@ -26,7 +29,8 @@ struct TruthReader {
       return joined(
         undertaking.conduct.map { conduct in
           TruthReader(
-            undertaking: undertaking.only(conduct), asksResults: asksResults, base: base
+            undertaking: undertaking.only(conduct), asksResults: asksResults, base: base,
+            stated: stated
           ).read(part)
         }, Truth.any)
     case .choice, .terms, .truth, .place: return leaf(condition.kind)
@@ -77,15 +81,17 @@ struct TruthReader {
   private func derived(
     _ key: FactKey, _ term: String, _ necessary: Reading, _ sufficient: Reading
   ) -> Reading {
-    var stated = Truth.no
-    for value in undertaking.values(key) {
-      var truth = Truth.unknown
-      if case .terms(let statement) = value { truth = statement.truth(of: term) }
-      stated = Truth.any(stated, truth)
-    }
+    let stated = Self.stated(key, term, undertaking)
     let follows: Truth =
       necessary.truth == .no
       ? .no : necessary.truth == .yes && sufficient.truth == .yes ? .yes : .unknown
+    if let file = self.stated {
+      let word = Self.stated(key, term, file)
+      if word != .unknown { return Reading(truth: word) }
+      // A guess counts only where nothing that is still open can speak against it.
+      return Reading(
+        truth: follows != .unknown ? follows : necessary.truth == .yes ? stated : .unknown)
+    }
     let isContradicted =
       (stated == .yes && follows == .no) || (stated == .no && follows == .yes)
     let inner = necessary.isContradicted || sufficient.isContradicted
@@ -93,6 +99,17 @@ struct TruthReader {
     return Reading(
       truth: stated == .unknown ? follows : stated,
       isStated: stated != .unknown || necessary.isStated, isContradicted: inner)
+  }
+
+  /// Whether any source says that a term holds.
+  private static func stated(_ key: FactKey, _ term: String, _ undertaking: Undertaking) -> Truth {
+    var stated = Truth.no
+    for value in undertaking.values(key) {
+      var truth = Truth.unknown
+      if case .terms(let statement) = value { truth = statement.truth(of: term) }
+      stated = Truth.any(stated, truth)
+    }
+    return stated
   }
 
   private func unless(_ key: FactKey, _ defeatedBy: Bool) -> Reading {

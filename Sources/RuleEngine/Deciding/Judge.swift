@@ -58,14 +58,22 @@ struct Judge {
         result: result, isInPlay: Self.isInPlay(elements))
     }
     let bases = carrying(offence, states, isNewLaw: isNewLaw)
-    let candidates = bases.map { base -> Standing in
-      let inner = known.standing(
-        of: base.citation, actor: baseUndertaking.actor, asksResults: asksResults
-      ) {
+    let inners = bases.map { base in
+      known.standing(of: base.citation, actor: baseUndertaking.actor, asksResults: asksResults) {
         standing(
           base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
           asksResults: asksResults, states: (states.base, states.base), known)
       }
+    }
+    if let settled = settled(bases, inners, baseUndertaking, isNewLaw, asksResults) {
+      let (elements, result) = evaluate(
+        offence.elements,
+        Evaluator(undertaking: undertaking, asksResults: asksResults, base: settled))
+      return Standing(
+        offence: offence, actor: undertaking.actor, base: nil, elements: elements,
+        result: result, isInPlay: Self.isInPlay(elements))
+    }
+    let candidates = zip(bases, inners).map { base, inner -> Standing in
       let evaluator = Evaluator(
         undertaking: undertaking, asksResults: asksResults, base: inner.result)
       let (elements, result) = evaluate(offence.elements, evaluator, base: inner.elements)
@@ -77,6 +85,22 @@ struct Judge {
       ?? Standing(
         offence: offence, actor: undertaking.actor, base: nil, elements: [],
         result: ConditionResult(.unknown, isStated: false), isInPlay: false)
+  }
+
+  /// The base that holds though it is open which one it is; `nil` where one holds by itself, and
+  /// where the open facts do not settle it. What contradicts itself settles nothing.
+  private func settled(
+    _ bases: [Offence], _ inners: [Standing], _ undertaking: Undertaking, _ isNewLaw: Bool,
+    _ asksResults: Bool
+  ) -> ConditionResult? {
+    guard !inners.contains(where: { $0.result.truth == .yes }) else { return nil }
+    let open = zip(bases, inners).filter { _, inner in
+      inner.result.truth == .unknown && inner.result.contradictions.isEmpty
+    }.map(\.0)
+    guard open.count > 1 else { return nil }
+    return SettledBases(
+      rules: rules, undertaking: undertaking, isNewLaw: isNewLaw, asksResults: asksResults
+    ).settled(open)
   }
 
   /// The bases that carry an offence: only these are worth a tree; all where none does.

@@ -16,18 +16,39 @@ struct CaseSketch: Equatable {
   var assessed: String
   /// Whether someone else carried out what the accused helped.
   var isHelp = false
+  /// Against whom it was done.
+  var person = Person.victim
+
+  /// The person whom the conduct harmed.
+  enum Person: Equatable {
+    /// A victim of trafficking.
+    case victim
+    /// Someone in another capacity, as the vocabulary names it.
+    case harmed(String)
+    /// Nobody: what is done to a proceeding, or to a border, has no victim.
+    case nobody
+  }
   var facts: [FactKey: Statement] = [:]
 
   /// The case as a file, one line for each thing that it speaks of.
   var lines: [String] {
     let others = isHelp ? ", {id: P2}" : ""
     let actors = isHelp ? "[P1, P2]" : "[P1]"
+    let named = person == .nobody ? "" : ", korban: [K1]"
     return [
       "versi: 1", "perkara: {tanggal_penilaian: \(assessed)}",
       "pelaku: [{id: P1\(written(.accused))}\(others)]",
-      "korban: [{id: K1\(written(.victim))}]",
-      "perbuatan: [{id: A1, pelaku: \(actors), korban: [K1], tanggal: \(day)\(written(.conduct))}]",
+    ] + harmed + [
+      "perbuatan: [{id: A1, pelaku: \(actors)\(named), tanggal: \(day)\(written(.conduct))}]"
     ]
+  }
+
+  private var harmed: [String] {
+    switch person {
+    case .nobody: []
+    case .victim: ["korban: [{id: K1\(written(.victim))}]"]
+    case .harmed(let capacity): ["korban: [{id: K1, sebagai: \(capacity)\(written(.victim))}]"]
+    }
   }
 
   var text: String { lines.joined(separator: "\n") }

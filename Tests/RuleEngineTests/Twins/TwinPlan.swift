@@ -107,15 +107,8 @@ struct TwinPlanner {
       + books.flatMap(\.notes).map(plan) + books.flatMap(\.parts).compactMap(plan)
   }
 
-  private func offence(_ citation: Citation) -> Offence? {
+  func offence(_ citation: Citation) -> Offence? {
     offences.first { $0.citation == citation }
-  }
-
-  /// Under the law since the change for what replaces an offence, before it for all others.
-  private func start(_ offence: Offence) -> CaseSketch {
-    offence.replaces == nil
-      ? CaseSketch(day: "2024-03-02", assessed: "2025-11-23")
-      : CaseSketch(day: "2026-03-02", assessed: "2026-11-23")
   }
 
   private func finder(asksResults: Bool = true) -> WayFinder {
@@ -154,7 +147,7 @@ struct TwinPlanner {
     isHelp: Bool = false
   ) -> [TwinPair] {
     ways.flatMap { way, offence -> [TwinPair] in
-      var sketch = start(offence)
+      var sketch = start(offence, way)
       sketch.isHelp = isHelp
       guard let full = sketch.adding(way.facts) else { return [] }
       return way.turns.map {
@@ -177,7 +170,7 @@ struct TwinPlanner {
   private func force(_ offence: Offence) -> TwinPair? {
     let first = offence.replaces.flatMap { self.offence($0) } ?? offence
     guard let start = first.force.start, let before = start.adding(days: -1),
-      let way = ways(offence).first, var full = self.start(offence).adding(way.facts)
+      let way = ways(offence).first, var full = self.start(offence, way).adding(way.facts)
     else { return nil }
     full.day = start.iso
     return TwinPair(

@@ -161,6 +161,8 @@ struct WayFinder {
   /// What makes a place certainly fail, so that another alternative decides alone.
   private func refusal(_ condition: Condition) -> Way? {
     guard case .place(let key, let country, let isInside, _) = condition.kind else { return nil }
+    // A way that need not pass through anywhere passes through nowhere.
+    if key.name == "rute.transit" { return Way(facts: [key: .place("[]")]) }
     return Way(facts: [key: .place(isInside ? Self.abroad(key) : country)])
   }
 
