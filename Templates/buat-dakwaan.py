@@ -24,6 +24,8 @@ def halaman(letter):
         run.bold, run.font.size = True, Pt(12)
     number = section.header.add_paragraph()
     dasar.page_number(number)
+    number.paragraph_format.space_after = Pt(10)
+    section.first_page_header.paragraphs[0].paragraph_format.space_after = Pt(6)
     for footer in (section.footer, section.first_page_footer):
         p = footer.paragraphs[0]
         p.alignment = ALIGN.CENTER
@@ -40,6 +42,7 @@ def kop(letter):
     line = letter.gap(6)
     line._p.get_or_add_pPr().append(parse_xml(
         f'<w:pBdr {nsdecls("w")}><w:bottom w:val="single" w:sz="12" w:space="1"/></w:pBdr>'))
+    letter.gap(4)
     widths = [WIDTH / 2, WIDTH / 2]
     cells = letter.row(letter.table(widths), widths)
     letter.write(cells[0], "“UNTUK KEADILAN”", bold=True)
@@ -132,20 +135,21 @@ def dakwaan(letter):
     alinea(
         letter,
         "Bahwa {{pelaku}}{{rekan}}{{status_rekan}}, pada {{waktu}}, bertempat di {{tempat}}, {{daerah}}, "
-        "{{rumusan}}, yang dilakukan {{sebutan}} dengan cara sebagai berikut:")
+        "{{rumusan}}, perbuatan mana dilakukan {{sebutan}} dengan cara sebagai berikut:")
     daftar(letter, "uraian")
-    alinea(letter, "Bahwa perbuatan {{sebutan}} tersebut memuat hal-hal sebagai berikut:", keep=True)
-    number = letter.new_number("lowerLetter", "%1.", 1.25, 0.65)
+    alinea(letter, "Bahwa perbuatan {{sebutan}} tersebut, menurut kata-kata ketentuan yang didakwakan, berupa:", keep=True)
     letter.tag("{{#unsur}}")
-    p = letter.paragraph("{{bunyi}}, yaitu: {{fakta}};", align=ALIGN.JUSTIFY, number=number, after=3)
-    p.paragraph_format.line_spacing = 1.5
+    p = letter.paragraph("{{huruf}}\t{{bunyi}}, yaitu {{fakta}}{{akhir}}", align=ALIGN.JUSTIFY, after=3)
+    form = p.paragraph_format
+    form.line_spacing, form.left_indent, form.first_line_indent = 1.5, Cm(1.9), Cm(-0.65)
+    form.tab_stops.add_tab_stop(Cm(1.9))
     letter.tag("{{/unsur}}")
     letter.tag("{{#korban}}")
     alinea(letter, "{{.}}")
     letter.tag("{{/korban}}")
     daftar(letter, "akibat")
     letter.tag("{{#penutup}}")
-    alinea(letter, "{{.}}", bold=True, before=2, after=8)
+    alinea(letter, "{{.}}", bold=True, before=2, after=8).paragraph_format.keep_together = True
     letter.tag("{{/penutup}}")
     letter.tag("{{/lapis}}")
     letter.tag("{{/dakwaan}}")

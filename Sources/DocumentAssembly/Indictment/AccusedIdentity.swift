@@ -139,7 +139,7 @@ struct AccusedIdentity {
 
   private var noDetention: TemplateValue {
     guard detention.isEmpty else { return .absent }
-    if isCorporation { return .absent }
+    if isCorporation { return .text("\(title) adalah korporasi.") }
     return details.truth("tidak_ditahan") == .yes
       ? .text("\(title) tidak dilakukan penahanan.") : .notFilled
   }

@@ -9,13 +9,14 @@ struct ChargeCitation {
 
   private var words: OffenceWords { OffenceWords(dossier: dossier, finding: finding) }
 
-  /// Offence, base, form, corporate fine, aggravations, the provision that adjusts the threat, and
-  /// participation, in this order.
+  /// Offence, base, what gave them their wording, form, corporate fine, aggravations, where the
+  /// threat is printed now, and participation, in this order.
   var citations: [Citation] {
     let isSameArticle = finding.base?.steps.first == finding.offence.steps.first
     return
       ([finding.offence] + (isSameArticle ? [] : [finding.base].compactMap { $0 })
-      + words.formProvisions + corporate + finding.aggravations + adjusting + participation).unique
+      + (adjusting.isEmpty ? amending : []) + words.formProvisions + corporate
+      + finding.aggravations + adjusting + participation).unique
   }
 
   private var penalty: Penalty? {
@@ -30,15 +31,21 @@ struct ChargeCitation {
     }
   }
 
-  /// Where the threat is printed now, if elsewhere than in the offence; else what gave the offence
-  /// or its base its present wording.
+  /// Where the threat is printed now, if in another act than the offence.
   private var adjusting: [Citation] {
     guard !isOld else { return [] }
     let printed = (penalty?.steps ?? []).compactMap { step -> Citation? in
-      guard case .base = step.change, step.basis.act != finding.offence.act else { return nil }
+      guard case .base = step.change, let act = step.basis.act,
+        ![finding.offence.act, finding.base?.act].contains(act)
+      else { return nil }
       return step.basis
     }
-    if let first = printed.first { return [first] }
+    return Array(printed.prefix(1))
+  }
+
+  /// What gave the offence or its base its present wording.
+  private var amending: [Citation] {
+    guard !isOld else { return [] }
     return [finding.offence, finding.base].compactMap { $0 }.flatMap(amending).unique
   }
 

@@ -44,7 +44,6 @@ struct Indictment {
         .indictment, "\(names) belum dapat dihadapkan ke sidang",
         "\(names) cannot be brought before the court yet")
     }
-    let wording = FactWording(dossier: dossier)
     let open = dossier.analysis.findings.filter { $0.status == .undetermined }
       .min { ($0.missing.first?.count ?? .max) < ($1.missing.first?.count ?? .max) }
     guard let open, let missing = open.missing.first else {
@@ -52,7 +51,7 @@ struct Indictment {
         .indictment, "tidak ada delik yang terpenuhi menurut berkas",
         "no offence is met by what the file states")
     }
-    let asked = missing.map(wording.question).joined(separator: " ")
+    let asked = missing.map(Wording(dossier).question).joined(separator: " ")
     let name = dossier.names.full(open.offence)
     return NotSupported(
       .indictment, "belum ada delik yang terpenuhi; untuk \(name) belum diketahui: \(asked)",

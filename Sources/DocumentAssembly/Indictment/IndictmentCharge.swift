@@ -122,8 +122,10 @@ struct IndictmentCharge {
   private func facts(of element: ElementResult) -> [String] {
     let wording = FactWording(dossier: dossier)
     return (element.facts + element.parts.flatMap(\.facts)).map { path in
-      dossier.file.entity(of: path.id) == .conduct
-        ? wording.content(path) : wording.statement(path)
+      let isConduct = dossier.file.entity(of: path.id) == .conduct
+      let words = (isConduct ? wording.content(path) : wording.statement(path)).asClause
+      // Who was exploited stands in the charge, not that somebody was.
+      return words == path.key ? "\(victimNames) \(words)".trimmed : words
     }.unique
   }
 
@@ -132,6 +134,10 @@ struct IndictmentCharge {
   /// The victims that the charge names and counts.
   var victimsNamed: [Victim] {
     dossier.file.victims.filter { layer.victims.contains($0.id) }
+  }
+
+  private var victimNames: String {
+    Wording(dossier).enumeration(victimsNamed.map { dossier.people.name($0.id) })
   }
 
   private var victimWords: TemplateValue {
@@ -149,7 +155,7 @@ struct IndictmentCharge {
 
   /// What the conduct did to the victims, with the medical report on it.
   private var results: [String] {
-    let names = Wording(dossier).enumeration(victimsNamed.map { dossier.people.name($0.id) })
+    let names = victimNames
     guard !names.isEmpty else { return [] }
     let terms = told.flatMap { asserted("akibat", $0) }.unique
     let isExploited = told.contains { conduct in
@@ -222,7 +228,11 @@ struct IndictmentCharge {
     Field("uraian", "uraian perbuatan", .list(.text)),
     Field(
       "unsur", "unsur",
-      .list(.record([Field("bunyi", "bunyi unsur"), Field("fakta", "fakta unsur")]))),
+      .list(
+        .record([
+          Field("huruf", "huruf butir"), Field("bunyi", "bunyi unsur"),
+          Field("fakta", "fakta unsur"), Field("akhir", "tanda baca"),
+        ]))),
     Field("korban", "korban"), Field("akibat", "akibat", .list(.text)),
     Field("penutup", "ketentuan yang didakwakan", .list(.text)),
   ]
@@ -247,17 +257,39 @@ struct IndictmentCharge {
       } ?? .notFilled,
       "sebutan": .text(label),
       "uraian": account.isEmpty ? .list([.notFilled]) : texts(account),
-      "unsur": .list(
-        elements.map { entry in
-          .record([
-            "bunyi": .text(entry.element.words),
-            "fakta": entry.facts.isEmpty
-              ? .notFilled : .text(entry.facts.joined(separator: "; ")),
-          ])
-        }),
+      "unsur": elementList,
       "korban": victimWords, "akibat": texts(results), "penutup": texts(closings),
     ])
   }
 
+  private var elementList: TemplateValue {
+    let list = elements
+    return .list(
+      list.enumerated().map { index, entry in
+        let ending = list.count - index == 1 ? "." : list.count - index == 2 ? "; dan" : ";"
+        return .record([
+          "huruf": .text(Self.letter(index)), "bunyi": .text(entry.element.words.withoutGaps),
+          "fakta": entry.facts.isEmpty
+            ? .notFilled : .text(Wording(dossier).enumeration(entry.facts)),
+          "akhir": .text(ending),
+        ])
+      })
+  }
+
+  /// "a.", "b."; numbers where the letters are used up.
+  private static func letter(_ index: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return letters.indices.contains(index) ? "\(letters[index])." : "\(index + 1)."
+  }
+
   private func texts(_ lines: [String]) -> TemplateValue { .list(lines.map(TemplateValue.text)) }
+}
+
+extension String {
+  /// "kewarganegaraan: Indonesia" as a part of a sentence; a plain yes says nothing more.
+  fileprivate var asClause: String {
+    guard let colon = firstRange(of: ": ") else { return self }
+    let (key, value) = (self[..<colon.lowerBound], self[colon.upperBound...])
+    return value == "ya" ? String(key) : "\(key) \(value)"
+  }
 }

@@ -24,8 +24,8 @@ struct IndictmentLaw {
     return lines.citations("umur-dan-tanggal-lahir").contains { $0.act == code }
   }
 
-  /// What the sentence says of the code.
-  var sentence: String {
+  /// Which code the indictment follows and why; of several accused, also what lets them be joined.
+  func sentence(joined isJoined: Bool) -> String {
     let contents = lines.citations("isi")
     guard let result, let code = result.code else {
       let possible = Wording(dossier).enumeration(contents.map(dossier.names.long), "atau")
@@ -39,7 +39,7 @@ struct IndictmentLaw {
     let joint = lines.citations("penggabungan").first { $0.act == code }.map {
       " Penggabungan terdakwa: \(dossier.names.full($0))."
     }
-    return "Surat dakwaan disusun menurut \(content)\(basis).\(joint ?? "")"
+    return "Surat dakwaan disusun menurut \(content)\(basis)." + (isJoined ? joint ?? "" : "")
   }
 
   /// The standing points of a prosecutor's own decision.

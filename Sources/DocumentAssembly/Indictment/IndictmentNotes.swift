@@ -40,7 +40,7 @@ struct IndictmentNotes {
   /// The values under `fields`.
   var value: TemplateValue {
     .record([
-      "acara": .text(IndictmentLaw(dossier: dossier).sentence), "susunan": texts(arrangement),
+      "acara": .text(IndictmentLaw(dossier: dossier).sentence(joined: sheet.accused.count > 1)), "susunan": texts(arrangement),
       "hukum": texts(law), "bunyi": .list(quotations), "terbuka": texts(open),
     ])
   }
@@ -76,7 +76,7 @@ struct IndictmentNotes {
       case .open(let facts) = entry.reason,
       !layers.contains(where: { $0.layer.findings.contains { $0.id == entry.finding } })
     else { return nil }
-    let asked = facts.map(FactWording(dossier: dossier).question)
+    let asked = facts.map(Wording(dossier).question)
     return "\(dossier.names.full(finding.offence)) (\(words.namedVictims(finding))) tidak "
       + "didakwakan; belum diketahui: \(asked.joined(separator: " "))"
   }
@@ -101,20 +101,25 @@ struct IndictmentNotes {
 
   /// Which law governs each charge, the threat, and every reading that the draft does not follow.
   private var law: [String] {
-    layers.flatMap { title, layer in
-      layer.findings.flatMap { finding -> [String] in
-        let penalties = PenaltyWording(dossier: dossier)
-        var lines = ["\(title): \(words.regime(finding.regime))."]
-        if let penalty = finding.sanction.applied?.penalty {
-          lines.append(
-            "\(title): ancaman \(PenaltyWording.range(penalty)). "
-              + "Dasar hitungannya: \(penalties.steps(of: penalty)).")
-        }
-        let readings = (finding.sanction.applied?.readings ?? []) + finding.sanction.lawReadings
-        lines += readings.map { "\(title), bacaan lain: \(penalties.text($0))" }
-        return lines
-      }
+    let told = layers.flatMap { title, layer in
+      layer.findings.flatMap(law).map { (title: title, line: $0) }
     }
+    return told.map(\.line).unique.map { line in
+      let titles = told.filter { $0.line == line }.map(\.title).unique
+      return "\(Wording(dossier).enumeration(titles)): \(line)"
+    }
+  }
+
+  private func law(_ finding: OffenceFinding) -> [String] {
+    let penalties = PenaltyWording(dossier: dossier)
+    var lines = ["\(words.regime(finding.regime))."]
+    if let penalty = finding.sanction.applied?.penalty {
+      lines.append(
+        "ancaman pidana \(PenaltyWording.range(penalty)). "
+          + "Dasar hitungannya: \(penalties.steps(of: penalty)).")
+    }
+    let readings = (finding.sanction.applied?.readings ?? []) + finding.sanction.lawReadings
+    return lines + readings.map { "bacaan lain: \(penalties.text($0))" }
   }
 
   private var quotations: [TemplateValue] {
@@ -149,7 +154,7 @@ struct IndictmentNotes {
   // MARK: Open
 
   private var open: [String] {
-    let facts = FactWording(dossier: dossier)
+    let facts = Wording(dossier)
     let findings = layers.flatMap(\.layer.findings)
     var lines = dossier.analysis.charges.questions
       .filter { sheet.accused.contains($0.accused) }.map(question)
@@ -163,8 +168,8 @@ struct IndictmentNotes {
     }
     lines += IndictmentClaim.all(layers.flatMap(\.layer.victims).unique, dossier)
       .filter { !$0.isFiled }.map {
-        "\(dossier.people.name($0.victim.id)) berhak atas restitusi; hari pengajuannya belum "
-          + "disebut, maka permohonannya tidak dimuat."
+        "Permohonan restitusi \(dossier.people.name($0.victim.id)) tidak dimuat, karena berkas belum "
+          + "menyebut hari pengajuannya."
       }
     if let reason = dossier.file.papers.text("alasan_rezim") {
       lines.append("Alasan pilihan hukum: \(dossier.prose(reason))")

@@ -111,8 +111,39 @@ struct OffenceWords {
       guard let range = text[start...].firstRange(of: piece) else { return plain }
       end = max(end, range.upperBound)
     }
-    let words = String(text[start..<end]).trimmed
+    var words = String(text[start..<end]).trimmed
+    for element in told {
+      guard let used = used(element), let range = words.firstRange(of: element.words) else {
+        continue
+      }
+      words.replaceSubrange(range, with: used)
+    }
     return words.hasPrefix("yang ") ? String(words.dropFirst(5)) : words
+  }
+
+  /// Of an element that lists alternatives, those that the file states, in the words of the law;
+  /// `nil` where one of them is not found among its words.
+  func used(_ element: ElementResult) -> String? {
+    var items = element.words.alternatives
+    guard items.count > 2, let last = items.last else { return nil }
+    let lists = element.facts.filter { $0.rest.count == 1 }.map { path in
+      let key = dossier.vocabulary.key(FactKey(dossier.file.entity(of: path.id), path.key))
+      return (path, key.map(dossier.vocabulary.terms(under:)) ?? [])
+    }
+    // "penerimaan seseorang": what follows the last alternative belongs to all.
+    let ending = lists.flatMap(\.1).map(\.label.indonesian).compactMap { label in
+      last.hasPrefix("\(label) ") ? String(last.dropFirst(label.count)) : nil
+    }.first
+    if let ending { items[items.count - 1] = String(last.dropLast(ending.count)) }
+    var kept: Set<Int> = []
+    for (path, terms) in lists {
+      guard let label = terms.first(where: { $0.name == path.rest.last })?.label.indonesian,
+        let place = items.firstIndex(where: { $0.says(label) })
+      else { return nil }
+      kept.insert(place)
+    }
+    guard !kept.isEmpty else { return nil }
+    return Wording(dossier).enumeration(kept.sorted().map { items[$0] }) + (ending ?? "")
   }
 }
 
@@ -122,5 +153,23 @@ extension String {
     split(separator: "…").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
-  fileprivate var withoutGaps: String { pieces.joined(separator: " ") }
+  /// The same words with a comma where some are left out between them.
+  var withoutGaps: String { pieces.joined(separator: ", ") }
+
+  /// The items of "a, b, atau c".
+  fileprivate var alternatives: [String] {
+    split(separator: ",").map { item in
+      let item = String(item).trimmed
+      return item.hasPrefix("atau ") ? String(item.dropFirst(5)) : item
+    }
+  }
+
+  /// Whether the words of a label stand in it, in their order.
+  fileprivate func says(_ label: String) -> Bool {
+    var wanted = label.lowercased().split(separator: " ")[...]
+    for word in lowercased().split(separator: " ") where word == wanted.first {
+      wanted = wanted.dropFirst()
+    }
+    return wanted.isEmpty
+  }
 }
