@@ -74,7 +74,7 @@ def identitas(letter):
     letter.write(cells[1], ":")
     letter.write(cells[2], "{{nama}}", bold=True)
     for name, label, value in (
-            ("bentuk", "Bentuk badan", None), ("akta", "Akta atau anggaran dasar", None),
+            ("bentuk", "Bentuk badan", None), ("akta", "Akta/anggaran dasar", None),
             ("tempat_lahir", "Tempat lahir", None),
             ("umur", "Umur/tanggal lahir", "{{.}}{{tanggal_lahir}}"),
             ("jenis_kelamin", "Jenis kelamin", None), ("kebangsaan", "Kebangsaan", None),
@@ -97,7 +97,7 @@ def penahanan(letter):
     letter.paragraph("{{sebutan}} ditahan:", indent=0.75, after=2, keep=True)
     dasar.tabel_bergaris(
         letter, ("Tahap", "Jenis dan tempat", "Sejak", "Sampai dengan"),
-        ("{{tahap}}", "{{tempat}}", "{{dari}}", "{{sampai}}"), (4.4, 4.9, 3.1, 3.1), "baris")
+        ("{{tahap}}", "{{tempat}}", "{{dari}}", "{{sampai}}"), (3.9, 4.2, 3.7, 3.7), "baris")
     letter.gap(6)
     letter.tag("{{/tahanan}}")
     letter.tag("{{#tidak_ditahan}}", indent=0.75)

@@ -21,7 +21,9 @@ struct IndictmentCheckTests {
     + "ditahan di Kupang\n"
 
   static let faults = [
-    Fault(rule: "DAK-01", old: "agama: Kristen Protestan, pekerjaan: wiraswasta", new: "pekerjaan: wiraswasta"),
+    Fault(
+      rule: "DAK-01", old: "agama: Kristen Protestan, pekerjaan: wiraswasta",
+      new: "pekerjaan: wiraswasta"),
     Fault(rule: "DAK-01", old: "    tanggal_lahir: 1984-07-01\n", new: "    usia: 41\n"),
     Fault(
       rule: "DAK-02", old: "{jenis: surat-dakwaan, tanggal: 2026-06-15, tempat: Kupang}",
@@ -31,12 +33,15 @@ struct IndictmentCheckTests {
     Fault(rule: "DAK-07", old: "status_penuntutan: dpo, ", new: ""),
     Fault(
       rule: "DAK-09",
-      old: "    kronologi: [Pada September 2025 P1 mengirim R.T. ke Malaysia dengan janji yang sama.]\n",
+      old:
+        "    kronologi: [Pada September 2025 P1 mengirim R.T. ke Malaysia dengan janji yang sama.]\n",
       new: ""),
     Fault(
       rule: "DAK-13", old: "restitusi: {oleh: kuasa, pemohon: S2",
       new: "restitusi: {diajukan: 2026-06-10, oleh: kuasa, pemohon: S2"),
-    Fault(rule: "DAK-15", old: "tanggal: 2025-09\n", new: "tanggal: 2025-09-04\n    tanggal_tidak_diingat: ya\n"),
+    Fault(
+      rule: "DAK-15", old: "tanggal: 2025-09\n",
+      new: "tanggal: 2025-09-04\n    tanggal_tidak_diingat: ya\n"),
   ]
 
   /// How often each rule speaks against the draft.
@@ -133,7 +138,9 @@ struct IndictmentCheckTests {
       for element in layer.elements {
         let words = element.words.withoutGaps
         #expect(text.contains("\(words), yaitu "))
-        if element.facts == 0 { #expect(text.contains("\(words), yaitu [fakta unsur: belum diisi]")) }
+        if element.facts == 0 {
+          #expect(text.contains("\(words), yaitu [fakta unsur: belum diisi]"))
+        }
       }
     }
   }

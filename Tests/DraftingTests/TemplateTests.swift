@@ -104,7 +104,8 @@ struct TemplateTests {
 
   @Test("The number of an act stays on the line of its kind")
   func noBreakBeforeAct() {
-    let bound = NoBreak.binding("Pasal 4 UU 21/2007 (PP 7/2018; PERMA 1/2022), UU itu dan UU Pasal 1")
+    let bound = NoBreak.binding(
+      "Pasal 4 UU 21/2007 (PP 7/2018; PERMA 1/2022), UU itu dan UU Pasal 1")
     #expect(
       bound.replacing("\u{A0}", with: "~")
         == "Pasal~4 UU~21/2007 (PP~7/2018; PERMA~1/2022), UU itu dan UU Pasal~1")

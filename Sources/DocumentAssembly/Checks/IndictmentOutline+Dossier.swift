@@ -60,9 +60,10 @@ extension IndictmentOutline {
     let names = charge.accused.joined(separator: ", ")
     var result = Layer(label.isEmpty ? "dakwaan \(names)" : "\(label) (\(names))")
     result.joining = charge.layer.joining
-    result.citations = findings.flatMap {
-      ChargeCitation(dossier: dossier, finding: $0).citations
-    }.unique
+    result.citations =
+      findings.flatMap {
+        ChargeCitation(dossier: dossier, finding: $0).citations
+      }.unique
     result.isLaw = Truth.all(findings.map(\.force))
     let weight = ChargeWeight(findings)
     (result.prison, result.includesLife) = (weight.months, weight.includesLife)

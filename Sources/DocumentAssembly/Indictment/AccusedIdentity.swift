@@ -94,7 +94,8 @@ struct AccusedIdentity {
   private var age: String? {
     guard let accused else { return nil }
     if let day {
-      let today = LetterFrame(dossier: dossier, kind: .indictment).letter.day("tanggal")
+      let today =
+        LetterFrame(dossier: dossier, kind: .indictment).letter.day("tanggal")
         ?? dossier.file.assessed
       let years = today.year - day.year
       let isReached = day.adding(years: years).map { $0 <= today } ?? true

@@ -71,7 +71,8 @@ struct Indictment {
     let register = dossier.file.details["perkara"]?.record("pendaftaran")
     values["register"] = frame.text(register?.text("nomor_reg_perkara"))
     values["terdakwa"] = .list(
-      sheet.accused.map { AccusedIdentity(dossier: dossier, id: $0, title: title($0, sheet)).value })
+      sheet.accused.map { AccusedIdentity(dossier: dossier, id: $0, title: title($0, sheet)).value }
+    )
     values["dakwaan"] = .list(sheet.parts.map { part($0, sheet) })
     let claims = IndictmentClaim.all(charges(sheet).flatMap(\.layer.victims).unique, dossier)
     values["restitusi"] = .list(claims.filter(\.isFiled).map { $0.value(plural: isPlural(sheet)) })

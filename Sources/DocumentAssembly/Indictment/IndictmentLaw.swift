@@ -33,7 +33,8 @@ struct IndictmentLaw {
       return "Hukum acara penuntutan belum dapat dipastikan: \(possible). "
         + asked.joined(separator: " ")
     }
-    let content = contents.first { $0.act == code }.map(dossier.names.long)
+    let content =
+      contents.first { $0.act == code }.map(dossier.names.long)
       ?? dossier.names.name(of: code)
     let basis = result.basis.map { " (\(dossier.names.full($0)))" } ?? ""
     let joint = lines.citations("penggabungan").first { $0.act == code }.map {

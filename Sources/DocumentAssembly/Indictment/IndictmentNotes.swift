@@ -40,7 +40,8 @@ struct IndictmentNotes {
   /// The values under `fields`.
   var value: TemplateValue {
     .record([
-      "acara": .text(IndictmentLaw(dossier: dossier).sentence(joined: sheet.accused.count > 1)), "susunan": texts(arrangement),
+      "acara": .text(IndictmentLaw(dossier: dossier).sentence(joined: sheet.accused.count > 1)),
+      "susunan": texts(arrangement),
       "hukum": texts(law), "bunyi": .list(quotations), "terbuka": texts(open),
     ])
   }
@@ -58,8 +59,11 @@ struct IndictmentNotes {
     }
     lines += layers.map { title, layer in
       let cited = layer.findings.map { dossier.names.full($0.offence) }.unique
-      let why = layer.reasons.isEmpty ? "dipilih penuntut umum" : layer.reasons.map(reason)
-        .joined(separator: "; ")
+      let why =
+        layer.reasons.isEmpty
+        ? "dipilih penuntut umum"
+        : layer.reasons.map(reason)
+          .joined(separator: "; ")
       return "\(title): \(Wording(dossier).enumeration(cited)); \(why)."
     }
     lines += plan.dropped(sheet).map { finding in
@@ -128,7 +132,8 @@ struct IndictmentNotes {
     var lines: [TemplateValue] = []
     for finding in findings {
       let source = OffenceWords(dossier: dossier, finding: finding)
-      let cited = [finding.offence, finding.base].compactMap { $0 } + source.formProvisions
+      let cited =
+        [finding.offence, finding.base].compactMap { $0 } + source.formProvisions
         + finding.aggravations
       for citation in cited where done.insert(citation).inserted {
         lines.append(

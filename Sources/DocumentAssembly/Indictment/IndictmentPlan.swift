@@ -50,7 +50,7 @@ struct IndictmentPlan {
     charged.map(\.accused).filter { status($0).map(Self.absent.contains) ?? false }
   }
 
-  /// The indictments: one for each accused, one for those whom the file says are prosecuted jointly.
+  /// The indictments: one for each accused, and one for those whom the file prosecutes jointly.
   var sheets: [Sheet] {
     let present = charged.filter { !absentees.contains($0.accused) }
     let joined = present.filter { status($0.accused) == "bersama" }
@@ -105,7 +105,9 @@ struct IndictmentPlan {
 
   /// The proposed charges in the form that the prosecutor asks for, where one is named.
   private func reshaped(_ layers: [Layer]) -> [Layer] {
-    guard let form = choice.term("bentuk").flatMap(ChargeForm.init(rawValue:)) else { return layers }
+    guard let form = choice.term("bentuk").flatMap(ChargeForm.init(rawValue:)) else {
+      return layers
+    }
     func joined(_ layers: [Layer], _ joining: IndictmentOutline.Joining) -> [Layer] {
       layers.enumerated().map { index, layer in
         var layer = layer
@@ -148,7 +150,9 @@ struct IndictmentPlan {
   }
 
   private func findings(_ record: Details, _ accused: String) -> [OffenceFinding] {
-    guard let offence = record.text("pasal").flatMap({ Citation(identifier: $0) }) else { return [] }
+    guard let offence = record.text("pasal").flatMap({ Citation(identifier: $0) }) else {
+      return []
+    }
     let (conduct, victims) = (record.references("perbuatan"), record.references("korban"))
     return dossier.analysis.findings.filter { finding in
       (finding.status == .met || finding.status == .undetermined) && finding.accused == accused

@@ -29,11 +29,13 @@ struct OffenceTime {
     let isDay = first == last
     weekday = isDay && !isForgotten ? first.weekday.indonesian : nil
     if isForgotten {
-      words = "hari dan tanggal yang sudah tidak dapat diingat lagi dengan pasti, "
+      words =
+        "hari dan tanggal yang sudah tidak dapat diingat lagi dengan pasti, "
         + "setidak-tidaknya dalam \(span)"
     } else if isDay {
       let hour = details.count == 1 ? details.first.flatMap(Self.hour) : nil
-      words = "\(Self.named(first))\(hour ?? ""), atau setidak-tidaknya pada suatu waktu lain "
+      words =
+        "\(Self.named(first))\(hour ?? ""), atau setidak-tidaknya pada suatu waktu lain "
         + "dalam \(span)"
     } else {
       words = Self.period(dates, limit: limit) + Self.tail(dates, first, last)

@@ -93,7 +93,8 @@ struct OffenceWords {
 
   /// Whether an element is the subject: the first, decided by the accused alone.
   func isSubject(_ element: ElementResult) -> Bool {
-    !element.facts.isEmpty && element.facts.allSatisfy { $0.id == finding.accused && $0.key == "jenis" }
+    !element.facts.isEmpty
+      && element.facts.allSatisfy { $0.id == finding.accused && $0.key == "jenis" }
   }
 
   /// The text from behind the subject to the last element, as the provision prints it; the words of
