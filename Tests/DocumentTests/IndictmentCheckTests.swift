@@ -1,3 +1,4 @@
+import Drafting
 import StatuteModel
 import Testing
 
@@ -122,6 +123,16 @@ struct IndictmentCheckTests {
     for name in DocumentLaboratory.cases {
       #expect(try count("DAK-04", name) == 0)
       #expect(try count("DAK-11", name) == 0)
+    }
+  }
+
+  @Test("Nothing in the words of the draft blocks", arguments: DocumentLaboratory.cases)
+  func words(name: String) throws {
+    let dossier = try DocumentLaboratory.dossier(name)
+    for entry in try DocumentLaboratory.documents(.indictment, of: dossier) {
+      let text = DraftedText(entry.document.package, fileName: "surat-dakwaan-1.docx")
+      let found = try CheckLaboratory.check().findings(in: text, of: dossier)
+      #expect(found.filter(\.blocks).map(\.rule) == [])
     }
   }
 

@@ -118,9 +118,8 @@ struct IndictmentNotes {
     let penalties = PenaltyWording(dossier: dossier)
     var lines = ["\(words.regime(finding.regime))."]
     if let penalty = finding.sanction.applied?.penalty {
-      lines.append(
-        "ancaman pidana \(PenaltyWording.range(penalty)). "
-          + "Dasar hitungannya: \(penalties.steps(of: penalty)).")
+      let bases = dossier.short(penalty.steps.map(\.basis).unique)
+      lines.append("ancaman pidana \(PenaltyWording.range(penalty)); dasarnya: \(bases).")
     }
     let readings = (finding.sanction.applied?.readings ?? []) + finding.sanction.lawReadings
     return lines + readings.map { "bacaan lain: \(penalties.text($0))" }
