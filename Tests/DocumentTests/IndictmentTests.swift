@@ -103,6 +103,23 @@ struct IndictmentTests {
     #expect(!charges.contains("Pasal 55"))
   }
 
+  @Test("Where it is open which law governs, the rule on participation is left as a choice")
+  func openRegime() throws {
+    let dossier = try DocumentLaboratory.dossier(
+      "dewasa-ke-malaysia",
+      replacing: [
+        ("peran: {P1: pelaku, P2: turut-serta}", "peran: turut-serta"),
+        (
+          "tanggal: {dari: 2025-02-03, sampai: 2025-03-05}",
+          "tanggal: {antara: 2025-12-20, dan: 2026-01-10}"
+        ),
+      ])
+    let charges = try text(dossier).components(separatedBy: "CATATAN PENYUSUN")[0]
+    #expect(charges.contains("jo. Pasal 55 ayat (1) ke-1"))
+    #expect(charges.contains(" atau Pasal 20 huruf c Undang-Undang Nomor 1 Tahun 2023"))
+    #expect(charges.contains("antara hari Sabtu tanggal 20 Desember 2025 dan hari Sabtu"))
+  }
+
   @Test("It accuses and neither suspects nor proves", arguments: DocumentLaboratory.cases)
   func style(name: String) throws {
     let charges = try text(DocumentLaboratory.dossier(name))

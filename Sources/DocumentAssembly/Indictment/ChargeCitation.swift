@@ -79,9 +79,15 @@ struct ChargeCitation {
     return inForce.isEmpty ? finding.participation : inForce
   }
 
-  /// The chain, each act with its subject where it is named.
+  /// The chain, each act with its subject where it is named. Where it is open which law governs,
+  /// the two rules on participation stand as a choice that is still to be made.
   var text: String {
-    let chain = citations
+    guard finding.regime.code == nil, participation.count > 1 else { return text(citations) }
+    let rest = citations.filter { !participation.contains($0) }
+    return "\(text(rest)) jo. \(participation.map { text([$0]) }.joined(separator: " atau "))"
+  }
+
+  private func text(_ chain: [Citation]) -> String {
     var result = ""
     for (index, citation) in chain.enumerated() {
       let next = index + 1 < chain.count ? chain[index + 1].act : nil
