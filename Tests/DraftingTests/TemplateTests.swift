@@ -102,6 +102,15 @@ struct TemplateTests {
         + "14~(empat belas) hari, Bab~IX tentang Pasal itu")
   }
 
+  @Test("The number of an act stays on the line of its kind")
+  func noBreakBeforeAct() {
+    let bound = NoBreak.binding(
+      "Pasal 4 UU 21/2007 (PP 7/2018; PERMA 1/2022), UU itu dan UU Pasal 1")
+    #expect(
+      bound.replacing("\u{A0}", with: "~")
+        == "Pasal~4 UU~21/2007 (PP~7/2018; PERMA~1/2022), UU itu dan UU Pasal~1")
+  }
+
   @Test("Filters are called by name, the last one first, and only on what they print")
   func filters() throws {
     let template = try Docx.template(Docx.paragraph("{{kapital terbilang jumlah}}"))

@@ -89,8 +89,9 @@ extension IndictmentOutline.Layer {
     {
       found.append(.init(indonesian: "nama hari", english: "the weekday"))
     }
-    let places = told.compactMap(\.place)
-    if let place, !places.isEmpty, !places.contains(place) {
+    let places = told.compactMap(\.place).unique
+    let whole = places.joined(separator: " dan di ")
+    if let place, !places.isEmpty, place != whole, !places.contains(place) {
       found.append(.init(indonesian: "tempat", english: "the place"))
     }
     return found

@@ -13,8 +13,8 @@ public enum DocumentCatalogue {
 
   /// The kinds that can be drafted.
   public static let kinds: [DocumentKind] = [
-    .referral, .matrix, .opinion, .adjustment, .restitution, .protection, .services, .chronology,
-    .identities,
+    .referral, .matrix, .opinion, .indictment, .adjustment, .restitution, .protection, .services,
+    .chronology, .identities,
   ]
 
   /// The fields that templates of a kind may use.
@@ -29,7 +29,7 @@ public enum DocumentCatalogue {
     case .chronology: Chronology.fields
     case .restitution: RestitutionRequest.fields
     case .protection: ProtectionRequest.fields
-    default: []
+    case .indictment: Indictment.fields
     }
   }
 
@@ -50,9 +50,7 @@ public enum DocumentCatalogue {
     case .chronology: Chronology(dossier: dossier).outcome
     case .restitution: RestitutionRequest(dossier: dossier).outcome
     case .protection: ProtectionRequest(dossier: dossier).outcome
-    default:
-      .notSupported(
-        NotSupported(kind, "dokumen ini belum dapat disusun", "it cannot be drafted yet"))
+    case .indictment: Indictment(dossier: dossier).outcome
     }
   }
 }

@@ -54,4 +54,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
       .pseudonyms
     }
   }
+
+  /// The word that must stand at the head of every page of its template; `nil` for most.
+  public var stamp: String? { self == .indictment ? "KONSEP" : nil }
 }

@@ -10,6 +10,16 @@ public enum DraftWarning: Finding {
   case notHeld(String)
   /// Consent is missing, withdrawn or over.
   case noConsent(receiver: String)
+  /// A chosen charge that the analysis does not carry.
+  case chargeNotCarried(String)
+  /// The charges make another form than the one asked for.
+  case otherForm(asked: String, made: String)
+  /// The case is not with the prosecutor yet.
+  case notProsecuted(stage: String)
+  /// An accused cannot be brought before the court now.
+  case absentAccused(String, status: String)
+  /// The full name of a victim is asked for and not printed.
+  case victimNameKept
 
   /// The rule's stable name.
   public var rule: String {
@@ -17,6 +27,11 @@ public enum DraftWarning: Finding {
     case .notQuoted: "letter.not-quoted"
     case .notHeld: "letter.not-held"
     case .noConsent: "letter.no-consent"
+    case .chargeNotCarried: "letter.charge-not-carried"
+    case .otherForm: "letter.other-form"
+    case .notProsecuted: "letter.not-prosecuted"
+    case .absentAccused: "letter.absent-accused"
+    case .victimNameKept: "letter.victim-name-kept"
     }
   }
 
@@ -42,6 +57,29 @@ public enum DraftWarning: Finding {
       DiagnosticText(
         "there is no valid written consent to share data with \(receiver)",
         suggestion: "ask the victim or the guardian before the letter is sent")
+    case (.chargeNotCarried(let charge), .indonesian):
+      DiagnosticText(
+        "dakwaan yang dipilih tidak didukung hasil penilaian dan tidak disusun: \(charge)")
+    case (.chargeNotCarried(let charge), .english):
+      DiagnosticText("a chosen charge is not carried by the analysis and not drafted: \(charge)")
+    case (.otherForm(let asked, let made), .indonesian):
+      DiagnosticText("bentuk yang diminta \(asked), tetapi dakwaan yang ada membentuk \(made)")
+    case (.otherForm(let asked, let made), .english):
+      DiagnosticText("the form asked for is \(asked), but the charges make \(made)")
+    case (.notProsecuted(let stage), .indonesian):
+      DiagnosticText(
+        "perkara masih pada tahap \(stage); dakwaan ini bahan, bukan tanda bahwa berkas lengkap")
+    case (.notProsecuted(let stage), .english):
+      DiagnosticText("the case is still at the stage \(stage); the file is not said to be complete")
+    case (.absentAccused(let name, let status), .indonesian):
+      DiagnosticText("\(name) tidak didakwa di sini: \(status)")
+    case (.absentAccused(let name, let status), .english):
+      DiagnosticText("\(name) is not charged here: \(status)")
+    case (.victimNameKept, .indonesian):
+      DiagnosticText(
+        "nama lengkap korban tidak dicetak; identitas ada di lembar identitas tertutup")
+    case (.victimNameKept, .english):
+      DiagnosticText("no full name of a victim is printed; it stands in the sealed sheet")
     }
   }
 

@@ -40,7 +40,8 @@ struct FactWording {
     }
   }
 
-  private func content(_ path: FactPath) -> String {
+  /// The same without whose fact it is.
+  func content(_ path: FactPath) -> String {
     if let term = term(path) { return term }
     let name = readable(path.rest.last.map { "\($0) \(path.key)" } ?? path.key)
     guard let value = value(path) else { return name }

@@ -21,6 +21,7 @@ public struct StandingForm: Hashable, Sendable {
     case .referral, .services, .identities: letters
     case .restitution: restitution
     case .protection: protection
+    case .indictment: indictment
     default: nil
     }
   }
@@ -39,6 +40,11 @@ public struct StandingForm: Hashable, Sendable {
     "peralihan": .provisions, "dasar": .provisions, "dasar-lama": .provisions,
     "dasar-baru": .provisions, "kesediaan": .sentence, "lampiran": .sentence,
     "terbuka": .sentence, "terbuka-lama": .sentence,
+  ])
+
+  private static let indictment = StandingForm(words: [
+    "isi": .provisions, "umur-dan-tanggal-lahir": .provisions, "penggabungan": .provisions,
+    "bentuk": .termAndSentence, "periksa": .sentence,
   ])
 
   /// What is wrong with a line, if anything.

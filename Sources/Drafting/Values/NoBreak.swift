@@ -16,7 +16,8 @@ enum NoBreak {
   /// Words that announce a number or a letter.
   private static let announcing: Set<String> = [
     "pasal", "ayat", "huruf", "angka", "butir", "nomor", "no.", "tahun", "bab", "buku", "bagian",
-    "ke", "pukul", "halaman", "hlm.", "lampiran", "kategori", "nip", "nrp",
+    "ke", "pukul", "halaman", "hlm.", "lampiran", "kategori", "nip", "nrp", "uu", "pp", "perma",
+    "perpres",
   ]
   private static let zones: Set<String> = ["WIB", "WITA", "WIT"]
 

@@ -11,6 +11,7 @@ enum DraftFinding: Finding {
   case noConverter
   case notConverted
   case conversionTooSlow
+  case withoutStamp(String)
 
   var rule: String {
     switch self {
@@ -22,6 +23,7 @@ enum DraftFinding: Finding {
     case .noConverter: "letter.no-converter"
     case .notConverted: "letter.not-converted"
     case .conversionTooSlow: "letter.conversion-too-slow"
+    case .withoutStamp: "letter.without-stamp"
     }
   }
 
@@ -67,6 +69,10 @@ enum DraftFinding: Finding {
       DiagnosticText("PDF tidak jadi dibuat oleh LibreOffice; DOCX tetap ada")
     case .conversionTooSlow:
       DiagnosticText("LibreOffice dihentikan sesudah 60 detik; DOCX tetap ada")
+    case .withoutStamp(let stamp):
+      DiagnosticText(
+        "kata \(stamp) tidak ada di kepala setiap halaman templat ini",
+        suggestion: "tulis \(stamp) di setiap kepala halaman, juga halaman pertama")
     }
   }
 
@@ -92,6 +98,10 @@ enum DraftFinding: Finding {
     case .notConverted: DiagnosticText("LibreOffice made no PDF; the DOCX is there")
     case .conversionTooSlow:
       DiagnosticText("LibreOffice was stopped after 60 seconds; the DOCX is there")
+    case .withoutStamp(let stamp):
+      DiagnosticText(
+        "\(stamp) does not stand at the head of every page of this template",
+        suggestion: "write \(stamp) into every header, that of the first page included")
     }
   }
 

@@ -63,6 +63,9 @@ struct DraftingTable {
     } catch {
       throw DiagnosticError([Diagnostic(error, at: SourcePosition(file: path, line: 0))])
     }
+    if let stamp = kind.stamp, !package.carriesOnEveryPage(stamp) {
+      throw DraftFinding.withoutStamp(stamp).asError(path)
+    }
     do throws(TemplateFailure) {
       return try Template(package, name: path, fields: DocumentCatalogue.fields(of: kind))
     } catch {
