@@ -182,7 +182,7 @@ struct MatrixRow {
     var lines = element.open.map(facts.question)
     for item in element.reasons.toVerify {
       lines.append(
-        "\(facts.question(item.fact)) Bila tidak, unsur ini gugur (\(dossier.names.full(item.basis)))."
+        "\(facts.question(item.fact)) \(item.isDefeatedBy ? "Bila ya" : "Bila tidak"), unsur ini gugur (\(dossier.names.full(item.basis)))."
       )
     }
     if pieces.isEmpty { lines.append("Alat bukti apa yang mendukung unsur ini?") }

@@ -25,13 +25,13 @@ struct AnalysisJSON: Encodable {
 
   init(_ report: AnalysisReport) {
     let analysis = report.analysis
-    let sentences = AnalysisSentences(names: report.names)
+    let sentences = AnalysisSentences(report)
     assessed = analysis.assessed.iso
     let shown = analysis.findings + (report.explains ? analysis.setAside : [])
     temuan = shown.map { FindingJSON($0, report) }
     tersisih = SetAsideJSON.list(analysis.setAside)
     perbarengan = analysis.concurrences.map(ConcurrenceJSON.init)
-    dakwaan = ChargeJSON(analysis.charges, ChargeSentences(names: report.names))
+    dakwaan = ChargeJSON(analysis.charges, ChargeSentences(report))
     restitusi = analysis.consequences.restitution.map(RestitutionJSON.init)
     procedure = analysis.consequences.procedure.map(ProcedureJSON.init)
     var notes = report.termNotes.map {

@@ -4,8 +4,13 @@ internal import StatuteXML
 
 /// The sentences of an analysis; the law's own words are data.
 struct AnalysisSentences {
-  let names: ActNaming
+  private let report: AnalysisReport
+  private var names: ActNaming { report.names }
   let language = Interface.language
+
+  init(_ report: AnalysisReport) {
+    self.report = report
+  }
 
   func date(_ date: CalendarDate) -> String {
     language == .indonesian ? date.indonesian : date.english
@@ -91,18 +96,50 @@ struct AnalysisSentences {
   func skipped(_ item: SkippedConduct) -> String {
     let who = "\(item.conduct) (\(item.accused))"
     switch (item.reason, language) {
-    case (.completion(let name), .indonesian): return "\(who): penyelesaian `\(name)`"
-    case (.completion(let name), .english): return "\(who): completion `\(name)`"
+    case (.completion(let name), .indonesian):
+      return "\(who): penyelesaian “\(report.label(of: name, in: "penyelesaian"))”"
+    case (.completion(let name), .english):
+      return "\(who): completion “\(report.label(of: name, in: "penyelesaian"))”"
     case (.directed, .indonesian): return "\(who): ditujukan pada perbuatan lain"
     case (.directed, .english): return "\(who): directed at other conduct"
     case (.capacity(let victim, let name), .indonesian):
-      return "\(who): \(victim) dicatat sebagai `\(name)`"
+      return "\(who): \(victim) dicatat sebagai “\(report.label(of: name, in: "sebagai"))”"
     case (.capacity(let victim, let name), .english):
-      return "\(who): \(victim) is recorded as `\(name)`"
+      return "\(who): \(victim) is recorded as “\(report.label(of: name, in: "sebagai"))”"
     case (.withoutVictim, .indonesian):
       return "\(who): tidak menyebut korban, sedangkan perbuatan lain dalam rangkaiannya menyebut"
     case (.withoutVictim, .english):
       return "\(who): names no victim, while other conduct of the undertaking does"
+    }
+  }
+
+  /// In which form an offence was committed.
+  func form(_ form: OffenceFinding.Form) -> String {
+    switch (form, language) {
+    case (_, .indonesian): form.rawValue
+    case (.principal, .english): "principal"
+    case (.participation, .english): "participation"
+    case (.attempt, .english): "attempt"
+    case (.assistance, .english): "aiding"
+    case (.incitement, .english): "incitement"
+    case (.conspiracy, .english): "planning or conspiracy"
+    }
+  }
+
+  /// A value that the format gives because the file gives none: "peran (A1): pelaku".
+  func assumed(_ item: DefaultUsed) -> String {
+    let key = FactKey(report.file.entity(of: item.path.id), item.path.key)
+    return "\(report.fact(item.path)): \(report.label(of: item.value, under: key))"
+  }
+
+  /// A fact that would defeat an element if it were stated, and which answer does.
+  func toVerify(_ item: FactToVerify, _ fact: String) -> String {
+    let basis = cited([item.basis])
+    switch (item.isDefeatedBy, language) {
+    case (false, .indonesian): return "\(fact) tidak disebut; bila tidak, unsur ini gugur\(basis)"
+    case (true, .indonesian): return "\(fact) tidak disebut; bila ya, unsur ini gugur\(basis)"
+    case (false, .english): return "\(fact) is not stated; if not, this fails\(basis)"
+    case (true, .english): return "\(fact) is not stated; if so, this fails\(basis)"
     }
   }
 

@@ -161,7 +161,9 @@ struct ConsequenceText {
     var lines = wrap(
       "\(result.victim)\(persons): \(sum)\(paid) (\(report.names.full(result.basis)))", indent: 2)
     for part in result.parts {
-      let kind = part.kind ?? words("jenis belum disebut", "kind not stated")
+      let kind =
+        part.kind.map { report.label(of: $0, in: "jenis_kerugian") }
+        ?? words("jenis belum disebut", "kind not stated")
       lines += wrap(
         "- \(kind): " + (part.amount.map(money) ?? words("belum diketahui", "not known")),
         indent: 4)
@@ -218,7 +220,7 @@ struct ConsequenceText {
       } else {
         let codes = result.possible.map(report.names.name).joined(
           separator: words(" atau ", " or "))
-        let facts = result.asked.map(\.description).joined(separator: ", ")
+        let facts = report.facts(result.asked)
         lines += wrap(
           "- \(name): "
             + words("belum pasti, \(codes); tanyakan \(facts)", "open, \(codes); ask \(facts)"),
@@ -253,7 +255,7 @@ struct ConsequenceText {
 
   private var told: [String] {
     report.analysis.consequences.notices.flatMap { item -> [String] in
-      let facts = item.facts.map(\.description).joined(separator: ", ")
+      let facts = report.facts(item.facts)
       return wrap(
         "- \(item.notice.words.text(in: language))\(cited(item.notice))"
           + (facts.isEmpty ? "" : " [\(facts)]"), indent: 2)

@@ -94,7 +94,10 @@ struct SanctionText {
   private func compared(_ sanction: SanctionFinding) -> [String] {
     guard !sanction.items.isEmpty else { return [] }
     let items = RegimeComparison.Item.allCases.compactMap { item in
-      sanction.items[item].map { "\(item.rawValue): \($0.rawValue)" }
+      sanction.items[item].map { verdict in
+        report.label(of: item.rawValue, in: "butir_perbandingan") + ": "
+          + report.label(of: verdict.rawValue, in: "yang_menguntungkan")
+      }
     }
     return wrap(
       words("Lebih menguntungkan: ", "More favourable: ") + items.joined(separator: "; "),
