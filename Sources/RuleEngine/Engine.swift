@@ -43,11 +43,15 @@ public struct Engine: Sendable {
 
   /// Analyses each accused on their own.
   public func analyse(_ file: CaseFile) -> Analysis {
+    let procedure = calculator.book.consequences.procedure.map {
+      ProcedureDecision(file: file, rules: $0, acts: calculator.acts)
+    }
+    let proof = procedure?.proof
     let judge = Judge(
       rules: rules, file: file, transition: transition,
       assessor: SanctionAssessor(
         calculator: calculator, assessed: file.assessed, memory: memory),
-      sufficiency: SufficiencyRule(evidence, of: file, acts: calculator.acts))
+      sufficiency: SufficiencyRule(evidence, under: proof))
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
@@ -76,7 +80,8 @@ public struct Engine: Sendable {
       .propose(numbered)
     let consequences = ConsequenceFinder(
       file: file, findings: numbered, calculator: calculator, transition: transition,
-      exclusionKeys: exclusionKeys, units: allUnits, skipped: skipped
+      proof: proof, evidence: evidence, exclusionKeys: exclusionKeys, units: allUnits,
+      skipped: skipped
     ).result
     let questions = Self.questions(numbered)
     // What something followed from was used.

@@ -125,8 +125,8 @@ public struct ElementResult: Hashable, Sendable {
 public struct Sufficiency: Hashable, Sendable {
   /// How many count.
   public let count: Int
-  /// Whether they are enough.
-  public let isEnough: Bool
+  /// Whether they are enough; unknown where the text that says how many is not held.
+  public let isEnough: Truth
   /// The provision that says so.
   public let basis: Citation
 }

@@ -12,6 +12,8 @@ struct NoticeFinder {
   let exclusionKeys: Set<FactKey>
   let units: [Unit]
   let skipped: [SkippedConduct]
+  /// Codes that evidence is counted by and whose minimum is not held.
+  let unheldMinimum: [ActIdentifier]
 
   /// What was found, and what is asked for.
   struct Found {
@@ -23,6 +25,7 @@ struct NoticeFinder {
     var found = Found()
     judgment(&found)
     forms(&found)
+    if !unheldMinimum.isEmpty, !findings.isEmpty { tell(.evidenceMinimum, [], &found) }
     for accused in file.accused where accused.isAnalysed {
       compulsion(of: accused, &found)
       person(accused, &found)

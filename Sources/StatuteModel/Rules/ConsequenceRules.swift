@@ -183,6 +183,8 @@ public struct Notice: Hashable, Sendable {
     case generalForm = "bentuk-umum"
     /// Help with what was only attempted.
     case helpedAttempt = "membantu-percobaan"
+    /// How much evidence a code asks for whose text on that is not held.
+    case evidenceMinimum = "alat-bukti-minimum"
   }
 
   /// The occasion.

@@ -146,21 +146,38 @@ public struct EvidenceRule: Hashable, Sendable {
   public let code: ActIdentifier
   /// The provision on how much is enough.
   public let basis: Citation
-  /// How many pieces at least.
-  public let least: Int
+  /// How many pieces at least; `nil` where the provision that says so is not held.
+  public let least: Int?
   /// The kinds of the case file that count.
   public let kinds: Set<String>
   /// The kind that has a provision of its own: the statement of a victim.
   public let victimKind: String
   /// That provision.
   public let victimBasis: Citation
-  /// The provision by which running cases stay under the code when another follows it.
-  public let change: Citation
+  /// What is not enough by itself.
+  public let insufficient: [Insufficient]
+
+  /// Evidence that is not enough by itself.
+  public struct Insufficient: Hashable, Sendable {
+    /// The kinds.
+    public let kinds: Set<String>
+    /// Whether only where a single source speaks.
+    public let isOfOneSource: Bool
+    /// The provision that says so.
+    public let basis: Citation
+
+    /// Makes an entry.
+    public init(kinds: Set<String>, isOfOneSource: Bool, basis: Citation) {
+      self.kinds = kinds
+      self.isOfOneSource = isOfOneSource
+      self.basis = basis
+    }
+  }
 
   /// Makes a rule.
   public init(
-    code: ActIdentifier, basis: Citation, least: Int, kinds: Set<String>, victimKind: String,
-    victimBasis: Citation, change: Citation
+    code: ActIdentifier, basis: Citation, least: Int?, kinds: Set<String>, victimKind: String,
+    victimBasis: Citation, insufficient: [Insufficient]
   ) {
     self.code = code
     self.basis = basis
@@ -168,6 +185,6 @@ public struct EvidenceRule: Hashable, Sendable {
     self.kinds = kinds
     self.victimKind = victimKind
     self.victimBasis = victimBasis
-    self.change = change
+    self.insufficient = insufficient
   }
 }

@@ -194,20 +194,32 @@ private struct EntryReader {
 
   func evidence(_ node: XMLNode) -> EvidenceRule? {
     guard let basis = citation(node, "dasar"), let code = basis.act,
-      let victimBasis = citation(node, "dasar-korban"), let change = citation(node, "peralihan"),
-      let least = Int(attribute(node, "paling-sedikit"))
+      let victimBasis = citation(node, "dasar-korban")
     else { return nil }
+    let insufficient = node.children.compactMap { child in
+      citation(child, "dasar").map { place in
+        EvidenceRule.Insufficient(
+          kinds: kinds(child, "jenis"), isOfOneSource: child.attribute("seorang") == "ya",
+          basis: place)
+      }
+    }
+    return EvidenceRule(
+      code: code, basis: basis, least: node.attribute("paling-sedikit").flatMap { Int($0) },
+      kinds: kinds(node, "jenis"), victimKind: kinds(node, "korban").first ?? "",
+      victimBasis: victimBasis, insufficient: insufficient)
+  }
+
+  /// Kinds of evidence of the vocabulary; others are reported.
+  private func kinds(_ node: XMLNode, _ attribute: String) -> Set<String> {
     let known = vocabulary.lists["jenis_bukti"]?.map(\.name) ?? []
-    let kinds = names(node, "jenis")
-    for kind in kinds + [attribute(node, "korban")] where !known.contains(kind) {
+    let kinds = names(node, attribute)
+    for kind in kinds where !known.contains(kind) {
       report(
         .unknownTerm(
           key: "jenis_bukti", term: kind, nearest: Spelling.nearest(to: kind, in: known)),
         node.line)
     }
-    return EvidenceRule(
-      code: code, basis: basis, least: least, kinds: Set(kinds),
-      victimKind: attribute(node, "korban"), victimBasis: victimBasis, change: change)
+    return Set(kinds)
   }
 
   func part(_ node: XMLNode) -> RuleFile.RawPart? {

@@ -11,12 +11,13 @@ struct AnalysisJSON: Encodable {
   let dakwaan: ChargeJSON
   let restitusi: [RestitutionJSON]
   let procedure: [ProcedureJSON]
+  let pembuktian: ProofJSON?
   let catatan: [NoteJSON]
   let unjudged: [String]
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, catatan
+    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, pembuktian, catatan
     case procedure = "hukum_acara"
     case assessed = "tanggal_penilaian"
     case unjudged = "belum_dinilai"
@@ -34,6 +35,7 @@ struct AnalysisJSON: Encodable {
     dakwaan = ChargeJSON(analysis.charges, ChargeSentences(report))
     restitusi = analysis.consequences.restitution.map(RestitutionJSON.init)
     procedure = analysis.consequences.procedure.map(ProcedureJSON.init)
+    pembuktian = analysis.consequences.proof.map { ProofJSON($0, report) }
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
@@ -203,7 +205,7 @@ struct FindingJSON: Encodable {
 
   struct SufficiencyJSON: Encodable {
     let count: Int
-    let cukup: Bool
+    let cukup: Nullable<Bool>
     let dasar: String
 
     enum CodingKeys: String, CodingKey {
@@ -240,7 +242,8 @@ struct FindingJSON: Encodable {
       bukti = element.evidence
       bantahan = element.rebuttal
       let counts = element.sufficiency.map {
-        SufficiencyJSON(count: $0.count, cukup: $0.isEnough, dasar: $0.basis.identifier)
+        SufficiencyJSON(
+          count: $0.count, cukup: Nullable($0.isEnough.knownAnswer), dasar: $0.basis.identifier)
       }
       kecukupan = counts.first
       others = counts.count > 1 ? Array(counts.dropFirst()) : nil

@@ -147,10 +147,14 @@ struct AnalysisSentences {
   func count(_ item: Sufficiency) -> String {
     let basis = names.full(item.basis)
     switch (item.isEnough, language) {
-    case (true, .indonesian): return "\(item.count) alat bukti, cukup jumlahnya menurut \(basis)"
-    case (false, .indonesian): return "\(item.count) alat bukti, belum cukup menurut \(basis)"
-    case (true, .english): return "\(item.count), enough in number under \(basis)"
-    case (false, .english): return "\(item.count), not enough under \(basis)"
+    case (.yes, .indonesian): return "\(item.count) alat bukti, cukup jumlahnya menurut \(basis)"
+    case (.no, .indonesian): return "\(item.count) alat bukti, belum cukup menurut \(basis)"
+    case (.unknown, .indonesian):
+      return "\(item.count) alat bukti menurut \(basis); berapa yang cukup terbuka, lihat Catatan"
+    case (.yes, .english): return "\(item.count), enough in number under \(basis)"
+    case (.no, .english): return "\(item.count), not enough under \(basis)"
+    case (.unknown, .english):
+      return "\(item.count) under \(basis); how many are enough is open, see Notes"
     }
   }
 
@@ -168,12 +172,10 @@ struct AnalysisSentences {
     language == .indonesian
       ? [
         "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang",
-        "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
         "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum",
       ]
       : [
         "aiding or attempting what is not a basic trafficking offence",
-        "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
         "limitation under the old law, and results (death) that came after the change of law",
       ]
   }

@@ -147,9 +147,9 @@ struct AnalysisText {
     lines += row(words("terbuka", "open"), [report.facts(element.open)])
     lines += row(words("bukti", "evidence"), evidence(element.evidence))
     lines += row(words("bantahan", "rebuttal"), evidence(element.rebuttal))
-    lines += row(
-      words("alat", "count"),
-      element.sufficiency.map(sentences.count))
+    for count in element.sufficiency {
+      lines += row(words("alat", "count"), [sentences.count(count)])
+    }
     for item in element.reasons.toVerify {
       lines += row(words("periksa", "verify"), [sentences.toVerify(item, report.fact(item.fact))])
     }

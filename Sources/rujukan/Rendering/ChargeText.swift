@@ -63,7 +63,8 @@ struct ChargeText {
     guard let finding = report.analysis.findings.first(where: { $0.id == id }) else { return id }
     let raised = finding.aggravations.map(report.names.full)
     let offence = ([report.names.full(finding.offence)] + raised).joined(separator: " jo. ")
-    let form = finding.form == .principal ? "" : " (\(AnalysisSentences(report).form(finding.form)))"
+    let name = AnalysisSentences(report).form(finding.form)
+    let form = finding.form == .principal ? "" : " (\(name))"
     let victims = (onlyFor.isEmpty ? finding.victims : onlyFor).joined(separator: ", ")
     let against = victims.isEmpty ? "" : words(", korban \(victims)", ", victim \(victims)")
     return "\(id) \(offence)\(form)\(against)"

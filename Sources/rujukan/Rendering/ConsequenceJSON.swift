@@ -201,3 +201,20 @@ extension AnalysisJSON.NoteJSON {
     tanda = result.notice.mark.rawValue
   }
 }
+
+/// By which code evidence is counted.
+struct ProofJSON: Encodable {
+  let kuhap, alasan: [String]
+  let ditanyakan: [String]?
+
+  init(_ result: ProofResult, _ report: AnalysisReport) {
+    kuhap = result.codes.map(\.description)
+    alasan = result.reasons.map { report.label(of: $0.rawValue, in: "peralihan_acara") }
+    ditanyakan = result.asked.isEmpty ? nil : result.asked.map(\.description)
+  }
+}
+
+extension Truth {
+  /// Yes or no as a program reads it; `nil` where it is not known.
+  var knownAnswer: Bool? { self == .unknown ? nil : self == .yes }
+}

@@ -227,7 +227,17 @@ struct ConsequenceText {
           indent: 2)
       }
     }
-    return lines
+    return lines + proof
+  }
+
+  /// By which code evidence is counted, and why.
+  private var proof: [String] {
+    guard let proof = report.analysis.consequences.proof else { return [] }
+    let codes = proof.codes.map(report.names.name).joined(separator: words(" dan ", " and "))
+    let reasons = proof.reasons.map { report.label(of: $0.rawValue, in: "peralihan_acara") }
+    return wrap(
+      words("- alat bukti dihitung menurut ", "- evidence is counted under ")
+        + "\(codes): \(reasons.joined(separator: "; "))", indent: 2)
   }
 
   /// What the reader is told; what is open on limitation once for all findings that it concerns.
