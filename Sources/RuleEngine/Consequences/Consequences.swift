@@ -24,6 +24,8 @@ public struct NoticeResult: Hashable, Sendable {
   public let notice: Notice
   /// The facts.
   public let facts: [FactPath]
+  /// The offences that it is about; empty where it is about none in particular.
+  public var offences: [Citation] = []
 }
 
 /// Brings together what follows from a case.
@@ -38,6 +40,7 @@ struct ConsequenceFinder {
   let exclusionKeys: Set<FactKey>
   let units: [Unit]
   let skipped: [SkippedConduct]
+  let openForms: [OpenForm]
 
   var result: Consequences {
     let rules = calculator.book.consequences
@@ -62,7 +65,7 @@ struct ConsequenceFinder {
     let notices = NoticeFinder(
       file: file, findings: findings, notices: rules.notices, acts: calculator.acts, ages: ages,
       day: transition.day, exclusionKeys: exclusionKeys, units: units, skipped: skipped,
-      unheldMinimum: unheldMinimum
+      unheldMinimum: unheldMinimum, openForms: openForms
     ).found
     var asked = (procedure ?? []).flatMap(\.asked) + restitution.flatMap(\.asked)
     asked += findings.flatMap { adjustments[$0.id]?.asked ?? [] } + notices.asked

@@ -42,16 +42,26 @@ public struct FormRule: Sendable {
   public let elements: [Element]
   /// Where its punishment stands.
   public let punishment: Citation
+  /// When the provision is law.
+  public let force: Period
+  /// Whether it is of the general part: its punishment is a part of that of the offence.
+  public let isGeneral: Bool
+  /// What a reader must know where it is applied; `nil` for nothing.
+  public let note: Vocabulary.Words?
 
   /// Makes a rule.
   public init(
-    citation: Citation, name: Name, bases: [Citation], elements: [Element], punishment: Citation
+    citation: Citation, name: Name, bases: [Citation], elements: [Element], punishment: Citation,
+    force: Period, isGeneral: Bool, note: Vocabulary.Words?
   ) {
     self.citation = citation
     self.name = name
     self.bases = bases
     self.elements = elements
     self.punishment = punishment
+    self.force = force
+    self.isGeneral = isGeneral
+    self.note = note
   }
 }
 

@@ -7,7 +7,7 @@ struct RuleFile {
   enum Kind {
     case offence(form: Offence.Form, takesPunishmentOfBase: Bool, replaces: Citation?)
     case aggravation(followsOffence: Bool)
-    case form(FormRule.Name, punishment: String)
+    case form(FormRule.Name, punishment: String, isGeneral: Bool, note: Vocabulary.Words?)
     case exclusion
     case note(kind: String, words: Vocabulary.Words)
   }
@@ -17,6 +17,8 @@ struct RuleFile {
     let kind: Kind
     let provision: String
     let bases: [String]
+    /// Offences of other acts that it concerns as well.
+    let others: [Citation]
     let elements: [RawElement]
     let line: Int
   }
@@ -121,6 +123,14 @@ private struct EntryReader {
     return found
   }
 
+  private func citations(_ node: XMLNode, _ name: String) -> [Citation] {
+    Self.list(node.attribute(name)).compactMap { text in
+      let found = Citation(identifier: text)
+      if found == nil { report(.missing(element: node.name, attribute: name), node.line) }
+      return found
+    }
+  }
+
   func rule(_ node: XMLNode) -> RuleFile.RawRule? {
     guard let kind = kind(node) else { return nil }
     var elements = node.children.filter { $0.name == "unsur" }.compactMap(element)
@@ -129,8 +139,8 @@ private struct EntryReader {
     }
     return RuleFile.RawRule(
       kind: kind, provision: attribute(node, "ketentuan"),
-      bases: Self.list(node.attribute("dasar") ?? node.attribute("untuk")), elements: elements,
-      line: node.line)
+      bases: Self.list(node.attribute("dasar") ?? node.attribute("untuk")),
+      others: citations(node, "delik"), elements: elements, line: node.line)
   }
 
   private func kind(_ node: XMLNode) -> RuleFile.Kind? {
@@ -149,7 +159,10 @@ private struct EntryReader {
         report(.missing(element: node.name, attribute: "nama"), node.line)
         return nil
       }
-      return .form(name, punishment: attribute(node, "ancaman"))
+      let isTold = node.children.contains { $0.name == "kalimat" }
+      return .form(
+        name, punishment: attribute(node, "ancaman"), isGeneral: node.attribute("umum") == "ya",
+        note: isTold ? words(node) : nil)
     case "peniadaan": return .exclusion
     default: return .note(kind: attribute(node, "jenis"), words: words(node))
     }

@@ -83,9 +83,10 @@ struct AnalysisJSON: Encodable {
     let uraian: String
     var others: [String]?
     var tanda: String?
+    var delik: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case jenis, dasar, fakta, uraian, tanda
+      case jenis, dasar, fakta, uraian, tanda, delik
       case others = "dasar_lain"
     }
   }

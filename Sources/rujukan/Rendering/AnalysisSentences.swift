@@ -169,14 +169,10 @@ struct AnalysisSentences {
 
   /// What no finding of this version says.
   var limits: [String] {
-    language == .indonesian
-      ? [
-        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang",
-        "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum",
-      ]
-      : [
-        "aiding or attempting what is not a basic trafficking offence",
-        "limitation under the old law, and results (death) that came after the change of law",
-      ]
+    [
+      language == .indonesian
+        ? "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum"
+        : "limitation under the old law, and results (death) that came after the change of law"
+    ]
   }
 }

@@ -199,6 +199,7 @@ extension AnalysisJSON.NoteJSON {
     let rest = result.notice.basis.dropFirst().map(\.identifier)
     others = rest.isEmpty ? nil : rest
     tanda = result.notice.mark.rawValue
+    delik = result.offences.isEmpty ? nil : result.offences.map(\.identifier)
   }
 }
 

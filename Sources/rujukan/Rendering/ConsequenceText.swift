@@ -266,8 +266,10 @@ struct ConsequenceText {
   private var told: [String] {
     report.analysis.consequences.notices.flatMap { item -> [String] in
       let facts = report.facts(item.facts)
+      let about = item.offences.map(report.names.full).joined(separator: ", ")
       return wrap(
-        "- \(item.notice.words.text(in: language))\(cited(item.notice))"
+        "- \(about.isEmpty ? "" : about + ": ")"
+          + "\(item.notice.words.text(in: language))\(cited(item.notice))"
           + (facts.isEmpty ? "" : " [\(facts)]"), indent: 2)
     }
   }
