@@ -43,23 +43,29 @@ public struct Engine: Sendable {
 
   /// Analyses each accused on their own.
   public func analyse(_ file: CaseFile) -> Analysis {
+    let procedure = calculator.book.consequences.procedure.map {
+      ProcedureDecision(file: file, rules: $0, acts: calculator.acts)
+    }
+    let proof = procedure?.proof
     let judge = Judge(
       rules: rules, file: file, transition: transition,
       assessor: SanctionAssessor(
         calculator: calculator, assessed: file.assessed, memory: memory),
-      sufficiency: SufficiencyRule(evidence, of: file, acts: calculator.acts))
+      sufficiency: SufficiencyRule(evidence, under: proof))
     var all: [OffenceFinding] = []
     var skipped: [SkippedConduct] = []
     var withoutFinding: [String] = []
     var notes: [NoteResult] = []
     var allUnits: [Unit] = []
+    var openForms: [OpenForm] = []
     let finder = UnitFinder(file)
     for accused in file.accused where accused.isAnalysed {
       let (units, left) = finder.units(of: accused)
       allUnits += units
       skipped += left
-      let judged = units.map { UnitJudge(judge, $0).findings }
-      let own = listed(judged.flatMap { $0 }, order: rules.offences)
+      let judges = units.map { UnitJudge(judge, $0) }
+      let own = listed(judges.flatMap(\.findings), order: rules.offences)
+      openForms += judges.flatMap(\.openForms)
       skipped += passedOver(units, own)
       if !own.contains(where: { $0.status != .notMet }) { withoutFinding.append(accused.id) }
       all += own
@@ -76,7 +82,8 @@ public struct Engine: Sendable {
       .propose(numbered)
     let consequences = ConsequenceFinder(
       file: file, findings: numbered, calculator: calculator, transition: transition,
-      exclusionKeys: exclusionKeys, units: allUnits, skipped: skipped
+      proof: proof, evidence: evidence, exclusionKeys: exclusionKeys, units: allUnits,
+      skipped: skipped, openForms: openForms.uniqued
     ).result
     let questions = Self.questions(numbered)
     // What something followed from was used.
@@ -96,7 +103,8 @@ public struct Engine: Sendable {
           !derivedFrom.contains(path)
             && !consequences.notices.contains { $0.facts.contains { $0.touches(path) } }
         },
-      questions: (questions + first + consequences.asked).uniqued, notes: notes.uniqued,
+      questions: (questions + first + consequences.asked).uniqued,
+      notes: (notes + formNotes(numbered)).uniqued,
       consequences: consequences, concurrences: charging.concurrences,
       charges: charging.proposal)
   }
@@ -154,6 +162,25 @@ public struct Engine: Sendable {
       guard result.truth == .yes else { return nil }
       return NoteResult(
         kind: rule.kind, basis: rule.citation, facts: result.deciding, words: rule.words)
+    }
+  }
+
+  /// What is to be known of the form in which something was found.
+  private func formNotes(_ findings: [OffenceFinding]) -> [NoteResult] {
+    findings.flatMap { finding -> [NoteResult] in
+      guard let offence = rules.offences.first(where: { $0.citation == finding.offence }) else {
+        return []
+      }
+      let forms = [FormRule.Name.attempt, .assistance].compactMap { rules.form($0, of: offence) }
+      return forms.filter { $0.name.rawValue == finding.form.rawValue }.compactMap { form in
+        form.note.map { words in
+          NoteResult(
+            kind: "bacaan-bentuk", basis: form.citation,
+            facts: finding.conduct.map {
+              FactPath($0, form.name == .attempt ? "penyelesaian" : "peran")
+            }, words: words)
+        }
+      }
     }
   }
 

@@ -30,7 +30,7 @@ struct CaseCommandTests {
     ])
     #expect(run.status == 0)
     #expect(run.output.contains("PERLU PENDALAMAN"))
-    #expect(run.output.contains("{A1.tujuan}"))
+    #expect(run.output.contains("{tujuan eksploitasi (A1)}"))
   }
 
   @Test("A case file that cannot be accepted is named with line and exit 1")

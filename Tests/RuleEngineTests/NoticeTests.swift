@@ -237,7 +237,7 @@ struct NoticeTests {
       })
   }
 
-  @Test("An attempt at an offence outside trafficking is named as open")
+  @Test("An attempt at an offence outside trafficking is named as open law before the code")
   func generalForm() throws {
     func found(_ completion: String) throws -> [String]? {
       try told {
@@ -245,7 +245,7 @@ struct NoticeTests {
         $0.route = nil
         $0.purpose = nil
         $0.more = "mempermudah_tppo: ya, penyelesaian: \(completion)"
-      }[.generalForm]
+      }[.openGeneralPart]
     }
     #expect(try found("percobaan") == ["A1.penyelesaian"])
     #expect(try found("selesai") == nil)

@@ -110,6 +110,7 @@ struct OffenceTwinTests {
       turns: [
         noAct, intent, ("korban.anak", "korban", "id: K1, anak: tidak"),
         ("perbuatan.tereksploitasi", "tereksploitasi", "tidak"),
+        ("perbuatan.jangkauan_pengiriman", "jangkauan_pengiriman", "sedaerah"),
       ]),
     Full(
       offence: "uu-21-2007/pasal-7/ayat-2", facts: with(abroad, ["akibat": "[kematian]"]),

@@ -73,11 +73,11 @@ struct WorkedExampleTests {
       ])
     #expect(first.elements.map(\.evidence) == [[], ["B2"], ["B1", "B2"], []])
     let counted = first.elements.map { element in
-      element.sufficiency.map { "\($0.count) \($0.isEnough) \($0.basis.identifier)" }
+      element.sufficiency.map { "\($0.count) \($0.isEnough.rawValue) \($0.basis.identifier)" }
     }
     #expect(
       counted == [
-        [], ["1 false uu-8-1981/pasal-183"], ["2 true uu-21-2007/pasal-30"], [],
+        [], ["1 tidak uu-8-1981/pasal-183"], ["2 ya uu-21-2007/pasal-30"], [],
       ])
     #expect(first.elements.last?.source.identifier == "uu-21-2007/pasal-17")
     let steps = first.sanction.applied?.penalty.steps.map(\.basis.identifier)

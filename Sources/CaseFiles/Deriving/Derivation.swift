@@ -34,7 +34,14 @@ struct Derivation {
     let conduct = file.conduct.map { act -> Conduct in
       let injury = InjuryDerivation(act)
       derived.merge(injury.derived) { _, new in new }
-      return injury.result.map { act.adding([FactNames.result: $0]) } ?? act
+      var facts: [String: PersonalFact] = [:]
+      facts[FactNames.result] = injury.result
+      let route = file.details(of: act.id).record(FactNames.route)
+      if let reach = RegionDerivation(act, route: route).fact {
+        derived[FactPath(act.id, FactNames.reach)] = reach
+        facts[FactNames.reach] = .common(reach.value)
+      }
+      return facts.isEmpty ? act : act.adding(facts)
     }
     return file.adding(derived, accused: accused, victims: victims, conduct: conduct)
   }

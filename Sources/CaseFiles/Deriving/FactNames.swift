@@ -10,6 +10,13 @@ enum FactNames {
   static let injury = "rincian_luka_berat"
   static let seriousInjury = "luka-berat"
   static let exploited = "tereksploitasi"
+  static let acts = "tindakan"
+  static let sendingChild = "pengiriman-anak"
+  static let route = "rute"
+  static let regionOfOrigin = "daerah_asal"
+  static let regionOfDestination = "daerah_tujuan"
+  static let reach = "jangkauan_pengiriman"
+  static let sameRegion = "sedaerah"
 
   /// The four facts of a group, beside the number of its persons.
   static let groupFacts = [

@@ -149,7 +149,8 @@ public enum VocabularyReader {
         Vocabulary.Key(
           name: entry.key, shape: shape, nature: nature,
           isRequired: value["wajib"]?.text == "ya", isPersonal: personal,
-          question: words(value["tanya"]), sources: try sources(entry, file: file)))
+          label: words(value["sebutan"]), question: words(value["tanya"]),
+          sources: try sources(entry, file: file)))
     }
     return keys
   }

@@ -155,19 +155,25 @@ struct MatrixRow {
     let flag =
       switch fewest {
       case 0: " BELUM ADA alat bukti."
+      // Too few only where a text that is held says so.
+      case 1 where element.sufficiency.allSatisfy { $0.isEnough == .unknown }:
+        " Baru satu jenis."
       case 1: " KURANG: baru satu jenis."
       default: ""
       }
-    // The engine counts sources under the old code alone.
-    let found = codes.contains { $0.name == "lama" } ? element.sufficiency.map(sentence) : []
-    return "Unsur \(number): \(counts.joined(separator: "; ")).\(flag)\(found.joined())"
+    let found = element.sufficiency.map(sentence).joined()
+    return "Unsur \(number): \(counts.joined(separator: "; ")).\(flag)\(found)"
   }
 
   private func sentence(_ item: Sufficiency) -> String {
-    let open = item.isEnough && fewest < item.count && fewest == 1
+    let open = item.isEnough == .yes && fewest < item.count && fewest == 1
+    if item.isEnough == .unknown {
+      let act = item.basis.act.map(dossier.names.name) ?? dossier.names.full(item.basis)
+      return " Berapa yang cukup menurut \(act) tidak termuat dalam kutipannya."
+    }
     return
-      " Dihitung per sumber \(item.count), \(item.isEnough ? "cukup" : "belum cukup") jumlahnya "
-      + "menurut \(dossier.names.full(item.basis))"
+      " Dihitung per sumber \(item.count), \(item.isEnough == .yes ? "cukup" : "belum cukup") "
+      + "jumlahnya menurut \(dossier.names.full(item.basis))"
       + (open ? "; apakah alat bukti yang sejenis memenuhinya, perlu dinilai." : ".")
   }
 
@@ -182,7 +188,7 @@ struct MatrixRow {
     var lines = element.open.map(facts.question)
     for item in element.reasons.toVerify {
       lines.append(
-        "\(facts.question(item.fact)) Bila tidak, unsur ini gugur (\(dossier.names.full(item.basis)))."
+        "\(facts.question(item.fact)) \(item.isDefeatedBy ? "Bila ya" : "Bila tidak"), unsur ini gugur (\(dossier.names.full(item.basis)))."
       )
     }
     if pieces.isEmpty { lines.append("Alat bukti apa yang mendukung unsur ini?") }

@@ -134,7 +134,8 @@ struct OpinionAnalysis {
     var lines: [String] = []
     for item in dossier.accusing.flatMap(\.toVerify).distinct {
       lines.append(
-        "Belum dinyatakan dalam berkas: \(facts.question(item.fact)) Bila tidak, unsurnya gugur "
+        "Belum dinyatakan dalam berkas: \(facts.question(item.fact)) "
+          + "\(item.isDefeatedBy ? "Bila ya" : "Bila tidak"), unsurnya gugur "
           + "(\(dossier.names.full(item.basis))).")
     }
     for piece in dossier.file.evidence where !piece.contradicts.isEmpty {

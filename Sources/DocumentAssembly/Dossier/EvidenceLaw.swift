@@ -1,10 +1,11 @@
+internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
 
 /// Which code's list of evidence a case falls under, and where a kind of evidence stands in it.
 ///
-/// The lists, the letters and the transitional rule are data of the vocabulary (`hukum_acara`,
-/// `jenis_bukti`, `peralihan_acara`).
+/// The code is decided by the analysis; the lists, the letters and the words of the reasons are data
+/// of the vocabulary (`hukum_acara`, `jenis_bukti`, `peralihan_acara`).
 struct EvidenceLaw {
   let dossier: Dossier
 
@@ -20,59 +21,31 @@ struct EvidenceLaw {
     let reason: String
   }
 
-  /// What the transitional rule makes of the steps of the proceeding; both codes where it, or the
-  /// case, leaves it open.
+  /// The code or codes that the analysis counts evidence by, and that a trial to come may follow.
   var answer: Answer {
     let all = ["lama", "baru"].compactMap(code)
-    guard let new = all.last, let act = new.list.act, let day = start(of: act) else {
-      return answer(all, "belum-diketahui")
+    guard let proof = dossier.analysis.consequences.proof else {
+      return Answer(codes: all, reason: lists(all))
     }
-    let (old, both) = (Array(all.prefix(1)), all)
-    let (referral, examination) = (before(day, .referral), before(day, .examination))
-    if examination == .yes { return answer(old, "sudah-diperiksa") }
-    if referral == .yes {
-      return examination == .no
-        ? answer([new], "belum-diperiksa") : answer(both, "belum-diketahui")
+    let codes = all.filter { code in
+      code.list.act.map { proof.atTrial.contains($0) } ?? false
     }
-    let investigation = before(day, .investigation)
-    // Nobody prosecutes before an investigation.
-    let prosecution = investigation == .no ? .no : before(day, .prosecution)
-    switch Truth.any([investigation, prosecution]) {
-    case .yes: return answer(both, "sudah-berjalan", "sidang-kemudian")
-    case .no: return answer([new], isLater(than: day) ? "sesudah-berlaku" : "belum-berjalan")
-    case .unknown: return answer(both, "belum-diketahui")
+    let reasons = proof.reasons.compactMap { reason -> String? in
+      guard let term = dossier.term(reason.rawValue, in: "peralihan_acara") else { return nil }
+      let basis = term.sources.map(dossier.names.full).joined(separator: "; ")
+      return term.label.indonesian + (basis.isEmpty ? "" : " (\(basis))")
     }
+    let both = codes.count > 1 ? ["keduanya ditampilkan"] : []
+    return Answer(
+      codes: codes, reason: "\(lists(codes)): \((reasons + both).joined(separator: "; "))")
   }
 
   private func code(_ name: String) -> Code? {
     dossier.term(name, in: "hukum_acara")?.sources.first.map { Code(name: name, list: $0) }
   }
 
-  private func start(of act: ActIdentifier) -> CalendarDate? {
-    (try? dossier.library.statute(act))?.force.start
-  }
-
-  /// Whether all conduct certainly followed; the transitional rule is about earlier conduct alone.
-  private func isLater(than day: CalendarDate) -> Bool {
-    dossier.file.conduct.allSatisfy { conduct in
-      conduct.date?.first.earliest.map { $0 >= day } ?? false
-    }
-  }
-
-  private func before(_ day: CalendarDate, _ step: Proceeding.Step) -> Truth {
-    guard let range = dossier.file.proceeding.steps[step] else { return .unknown }
-    if let latest = range.latest, latest < day { return .yes }
-    return range.earliest.map { $0 >= day } ?? false ? .no : .unknown
-  }
-
-  private func answer(_ codes: [Code], _ reasons: String...) -> Answer {
-    let words = reasons.compactMap { name -> String? in
-      guard let term = dossier.term(name, in: "peralihan_acara") else { return nil }
-      let basis = term.sources.map(dossier.names.full).joined(separator: "; ")
-      return term.label.indonesian + (basis.isEmpty ? "" : " (\(basis))")
-    }
-    let lists = Wording(dossier).enumeration(codes.map { dossier.names.full($0.list) })
-    return Answer(codes: codes, reason: "\(lists): \(words.joined(separator: "; "))")
+  private func lists(_ codes: [Code]) -> String {
+    Wording(dossier).enumeration(codes.map { dossier.names.full($0.list) })
   }
 
   /// Where a kind stands: in the code's list, else in the act that gives it beside the list; `nil`

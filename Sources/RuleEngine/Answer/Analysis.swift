@@ -48,6 +48,8 @@ public struct DefaultUsed: Hashable, Sendable {
 public struct FactToVerify: Hashable, Sendable {
   /// The fact.
   public let fact: FactPath
+  /// The answer that would: whether a yes does, or a no.
+  public let isDefeatedBy: Bool
   /// Why it would.
   public let basis: Citation
 }

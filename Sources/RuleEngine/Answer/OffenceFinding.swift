@@ -46,6 +46,8 @@ public struct OffenceFinding: Sendable {
   public let status: Status
   /// In which form.
   public let form: Form
+  /// The provisions on that form, where it has some of its own.
+  public let formRules: [Citation]
   /// The role as the file gives it.
   public let role: String
   /// The provisions on taking part, where there are any.
@@ -74,6 +76,31 @@ public struct OffenceFinding: Sendable {
   public let isInPlay: Bool
   /// How other findings of the accused stand to it.
   public internal(set) var relations: [FindingRelation] = []
+}
+
+/// An offence that was attempted or helped, where no text held says whether that is punished
+/// (*hukum terbuka*).
+public struct OpenForm: Hashable, Sendable {
+  /// What leaves it open.
+  public enum Matter: Hashable, Sendable {
+    /// The offence comes before another: incitement without result, planning, conspiracy.
+    case preparation
+    /// The offence is another one with a graver result.
+    case result
+    /// Only a general part could punish it whose reach is not held.
+    case generalPart
+  }
+
+  /// The accused.
+  public let accused: String
+  /// The offence.
+  public let offence: Citation
+  /// Attempt or assistance.
+  public let form: OffenceFinding.Form
+  /// The conduct.
+  public let conduct: [String]
+  /// What leaves it open.
+  public let matter: Matter
 }
 
 /// A provision that may raise the punishment.
@@ -125,8 +152,8 @@ public struct ElementResult: Hashable, Sendable {
 public struct Sufficiency: Hashable, Sendable {
   /// How many count.
   public let count: Int
-  /// Whether they are enough.
-  public let isEnough: Bool
+  /// Whether they are enough; unknown where the text that says how many is not held.
+  public let isEnough: Truth
   /// The provision that says so.
   public let basis: Citation
 }

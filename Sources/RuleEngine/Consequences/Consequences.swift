@@ -6,6 +6,8 @@ public struct Consequences: Sendable {
   public let restitution: [RestitutionResult]
   /// Which code of procedure holds, part by part.
   public let procedure: [ProcedureResult]
+  /// By which code evidence is counted; `nil` where no rule decides it.
+  public let proof: ProofResult?
   /// When prosecution lapses, by the id of the finding.
   public let limitations: [String: LimitationResult]
   /// How a sentence is adjusted, by the id of the finding.
@@ -22,6 +24,8 @@ public struct NoticeResult: Hashable, Sendable {
   public let notice: Notice
   /// The facts.
   public let facts: [FactPath]
+  /// The offences that it is about; empty where it is about none in particular.
+  public var offences: [Citation] = []
 }
 
 /// Brings together what follows from a case.
@@ -30,10 +34,13 @@ struct ConsequenceFinder {
   let findings: [OffenceFinding]
   let calculator: PenaltyCalculator
   let transition: Transition
+  let proof: ProofResult?
+  let evidence: [EvidenceRule]
   /// Keys of grounds that exclude punishment.
   let exclusionKeys: Set<FactKey>
   let units: [Unit]
   let skipped: [SkippedConduct]
+  let openForms: [OpenForm]
 
   var result: Consequences {
     let rules = calculator.book.consequences
@@ -57,13 +64,22 @@ struct ConsequenceFinder {
     }
     let notices = NoticeFinder(
       file: file, findings: findings, notices: rules.notices, acts: calculator.acts, ages: ages,
-      day: transition.day, exclusionKeys: exclusionKeys, units: units, skipped: skipped
+      day: transition.day, exclusionKeys: exclusionKeys, units: units, skipped: skipped,
+      unheldMinimum: unheldMinimum, openForms: openForms
     ).found
     var asked = (procedure ?? []).flatMap(\.asked) + restitution.flatMap(\.asked)
     asked += findings.flatMap { adjustments[$0.id]?.asked ?? [] } + notices.asked
     return Consequences(
-      restitution: restitution, procedure: procedure ?? [], limitations: limitations,
+      restitution: restitution, procedure: procedure ?? [], proof: proof,
+      limitations: limitations,
       adjustments: adjustments, notices: notices.results, asked: asked.uniqued)
+  }
+
+  /// Codes that evidence is counted by and whose minimum is not held.
+  private var unheldMinimum: [ActIdentifier] {
+    evidence.filter { rule in
+      rule.least == nil && proof.map { $0.codes.contains(rule.code) } ?? true
+    }.map(\.code)
   }
 
   /// The code that the trial follows, else the investigation; `nil` where that is open.

@@ -12,6 +12,9 @@ struct NoticeFinder {
   let exclusionKeys: Set<FactKey>
   let units: [Unit]
   let skipped: [SkippedConduct]
+  /// Codes that evidence is counted by and whose minimum is not held.
+  let unheldMinimum: [ActIdentifier]
+  let openForms: [OpenForm]
 
   /// What was found, and what is asked for.
   struct Found {
@@ -23,6 +26,7 @@ struct NoticeFinder {
     var found = Found()
     judgment(&found)
     forms(&found)
+    if !unheldMinimum.isEmpty, !findings.isEmpty { tell(.evidenceMinimum, [], &found) }
     for accused in file.accused where accused.isAnalysed {
       compulsion(of: accused, &found)
       person(accused, &found)
@@ -81,8 +85,13 @@ struct NoticeFinder {
         unit.own.filter { $0.accused.contains(unit.accused.id) }.map { FactPath($0.id, "peran") }
           + unit.base.map { FactPath($0.id, "penyelesaian") }, &found)
     }
-    // An attempt, or help, that fits no offence of trafficking: what else it may be is open.
+    openLaw(&found)
+    // An attempt, or help, that fits no offence at all.
     for item in skipped {
+      let isOpen = openForms.contains {
+        $0.accused == item.accused && $0.conduct.contains(item.conduct)
+      }
+      if isOpen { continue }
       let isAttempt = item.reason == .completion(Self.attempted)
       let isHelp = units.contains {
         $0.mode == .helped && $0.accused.id == item.accused
@@ -92,6 +101,27 @@ struct NoticeFinder {
       tell(
         .generalForm,
         [FactPath(item.conduct, isAttempt ? "penyelesaian" : "peran")], &found)
+    }
+  }
+
+  /// Forms of which no text held says whether they are punished, together for the same reason.
+  private func openLaw(_ found: inout Found) {
+    let occasions: [OpenForm.Matter: Notice.Occasion] = [
+      .preparation: .openPreparation, .result: .openResult, .generalPart: .openGeneralPart,
+    ]
+    for open in openForms {
+      guard let notice = occasions[open.matter].flatMap({ notices[$0] }) else { continue }
+      let key = open.form == .attempt ? "penyelesaian" : "peran"
+      let facts = open.conduct.map { FactPath($0, key) }
+      let place = found.results.firstIndex { $0.notice == notice && $0.facts == facts }
+      if let place {
+        if !found.results[place].offences.contains(open.offence) {
+          found.results[place].offences.append(open.offence)
+        }
+      } else {
+        found.results.append(
+          NoticeResult(notice: notice, facts: facts, offences: [open.offence]))
+      }
     }
   }
 

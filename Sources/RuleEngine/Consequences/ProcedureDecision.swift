@@ -8,6 +8,8 @@ public struct ProcedureResult: Hashable, Sendable {
   public let code: ActIdentifier?
   /// All codes that are possible.
   public let possible: [ActIdentifier]
+  /// How far the case had come on the first day of the newer code; `nil` where it is open.
+  public let situation: ProcedureRules.Situation?
   /// The provision that says so; `nil` where it is open.
   public let basis: Citation?
   /// How sure it is.
@@ -93,7 +95,7 @@ struct ProcedureDecision {
   }
 
   /// Whether no conduct can have begun before the day.
-  private func isAllAfter(_ day: CalendarDate) -> Bool {
+  func isAllAfter(_ day: CalendarDate) -> Bool {
     file.conduct.allSatisfy { $0.date?.first.earliest.map { $0 >= day } ?? false }
   }
 
@@ -106,8 +108,8 @@ struct ProcedureDecision {
 
   private static func decided(_ rule: ProcedureRules.Rule) -> ProcedureResult {
     ProcedureResult(
-      stage: rule.stage, code: rule.code, possible: [rule.code], basis: rule.basis,
-      mark: rule.mark, asked: [])
+      stage: rule.stage, code: rule.code, possible: [rule.code], situation: rule.situation,
+      basis: rule.basis, mark: rule.mark, asked: [])
   }
 
   private func open(
@@ -115,7 +117,7 @@ struct ProcedureDecision {
   ) -> ProcedureResult {
     ProcedureResult(
       stage: stage, code: certain, possible: certain.map { [$0] } ?? [rules.old, rules.new],
-      basis: nil, mark: nil,
+      situation: nil, basis: nil, mark: nil,
       asked: steps.map {
         FactPath(FactKey.Entity.proceeding.rawValue, "proses", [$0.rawValue])
       })

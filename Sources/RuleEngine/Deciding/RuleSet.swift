@@ -29,7 +29,8 @@ struct RuleSet: Sendable {
     successors = Dictionary(
       offences.compactMap { offence in offence.replaces.map { ($0, offence.citation) } }
     ) { first, _ in first }
-    bases = Set(forms.flatMap(\.bases))
+    // A corporation can commit trafficking itself alone; other forms reach further.
+    bases = Set(forms.filter { $0.name == .corporation }.flatMap(\.bases))
     compiled = CompiledBook(
       offences.map { $0.elements.map(\.condition) }
         + aggravations.map { rule in rule.elements.map(\.condition).filter { !$0.isBase } })
@@ -66,6 +67,14 @@ struct RuleSet: Sendable {
   /// Whether the offence is one that other provisions build on: trafficking itself.
   func isTrafficking(_ offence: Offence) -> Bool {
     trafficking.contains(offence.citation)
+  }
+
+  /// Whether the offence is one of those that all other provisions on trafficking name.
+  func isBasic(_ offence: Offence) -> Bool { names(Array(bases), offence) }
+
+  /// The rule on a form of an offence.
+  func form(_ name: FormRule.Name, of offence: Offence) -> FormRule? {
+    forms.first { $0.name == name && names($0.bases, offence) }
   }
 
   /// The compiled rule of an offence.

@@ -14,8 +14,10 @@ extension UnitJudge {
       case (_, .conspiracy): .conspiracy
       default: .completed
       }
+    // A rule of the general part takes a part of the threat; it lends none.
+    let punishments = forms.filter { !$0.isGeneral }.map(\.punishment)
     let charge = Charge(
-      offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
+      offence: charged.citation, applied: borrowed + aggravations + punishments,
       form: form, accused: unit.isCorporation ? .corporation : .person)
     return judge.assessor.assess(
       old: charge.replacing(offence: rules.old(of: charged)),

@@ -5,12 +5,12 @@ struct UnitJudge {
   let judge: Judge
   let unit: Unit
   let regime: Regime
-  private let isNewLaw: Bool
+  let isNewLaw: Bool
   /// What the accused's own undertaking says to the compiled rules, and that of each actor.
   private let ownState: UnitState
   private let baseStates: [String: UnitState]
   private let raisings: [String: [Raised]]
-  private let known = KnownStandings()
+  let known = KnownStandings()
   var rules: RuleSet { judge.rules }
 
   init(_ judge: Judge, _ unit: Unit) {
@@ -70,22 +70,26 @@ struct UnitJudge {
   }
 
   /// Offences on conduct against others than victims of trafficking are judged on anyone.
-  private func isHarmful(_ offence: Offence) -> Bool {
+  func isHarmful(_ offence: Offence) -> Bool {
     rules.isTrafficking(offence) || offence.takesPunishmentOfBase
   }
 
   private func formed(_ offence: Offence, _ name: FormRule.Name) -> OffenceFinding? {
-    guard unit.isVictimOfTrafficking, let form = rule(name, for: offence) else { return nil }
-    // Who helped an attempt helped only what can be attempted.
-    if unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
+    guard unit.isVictimOfTrafficking || !isHarmful(offence), let form = rule(name, for: offence)
+    else { return nil }
     let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
     return finding(offence, forms: [form] + (corporate.map { [$0] } ?? []), isOwn: false) { actor in
       (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
     }
   }
 
-  private func rule(_ name: FormRule.Name, for offence: Offence) -> FormRule? {
-    rules.forms.first { $0.name == name && rules.names($0.bases, offence) }
+  /// The rule on a form, where there is one that was law and fits.
+  func rule(_ name: FormRule.Name, for offence: Offence) -> FormRule? {
+    guard let form = rules.form(name, of: offence) else { return nil }
+    if form.isGeneral, judge.force(form.force, unit.ownUndertaking).truth == .no { return nil }
+    // Who helped an attempt helped only what can be attempted.
+    if name == .assistance, unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
+    return form
   }
 
   // MARK: One finding
@@ -118,6 +122,7 @@ struct UnitJudge {
     let force = judge.force(rules.force(of: offence), unit.ownUndertaking)
     let participation = self.participation
     var parts = [standing.result, force] + extra.map(\.result)
+    parts += forms.filter(\.isGeneral).map { judge.force($0.force, unit.ownUndertaking) }
     if let condition = participation?.condition { parts.append(evaluator.evaluate(condition)) }
     let truth = Truth.all(parts.map(\.truth))
     let aggravations = self.aggravations(of: offence, standing)
@@ -136,7 +141,7 @@ struct UnitJudge {
     return OffenceFinding(
       id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
       conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
-      status: status, form: form(of: offence), role: unit.role,
+      status: status, form: form(of: offence), formRules: forms.map(\.citation), role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,
       missing: status == .undetermined ? missing : [],
       aggravations: aggravations.met.map(\.citation),
@@ -148,7 +153,7 @@ struct UnitJudge {
       isInPlay: isInPlay(standing))
   }
 
-  private func state(of actor: String, isOwn: Bool) -> UnitState {
+  func state(of actor: String, isOwn: Bool) -> UnitState {
     isOwn ? ownState : baseStates[actor] ?? ownState
   }
 
@@ -197,7 +202,7 @@ struct UnitJudge {
   /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
   /// What was planned need not have come about.
   private func borrowedBase(of offence: Offence) -> Offence? {
-    let undertaking = unit.baseUndertaking(actor: principal ?? unit.accused.id)
+    let undertaking = borrowing
     let asksResults = unit.mode == .completed && offence.form != .conspiracy
     let state = rules.compiled.read(undertaking, asksResults: asksResults)
     let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
@@ -213,13 +218,6 @@ struct UnitJudge {
     }
     let best = Judge.best(candidates.filter { $0.result.truth != .no && $0.isInPlay })
     return best?.offence
-  }
-
-  /// Whose facts count in conduct that is only used: its first principal.
-  private var principal: String? {
-    unit.isDirected
-      ? unit.base.first?.accused.first { unit.base.first?.role(of: $0) == Conduct.defaultRole }
-      : nil
   }
 
   // MARK: Aggravations

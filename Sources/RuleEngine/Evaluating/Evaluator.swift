@@ -189,6 +189,6 @@ struct Evaluator {
     return ConditionResult(
       truth, isStated: !stated.isEmpty, facts: stated, missing: open.map { [$0] },
       toVerify: truth == .yes && stated.isEmpty
-        ? open.map { FactToVerify(fact: $0, basis: basis) } : [])
+        ? open.map { FactToVerify(fact: $0, isDefeatedBy: defeatedBy, basis: basis) } : [])
   }
 }

@@ -137,7 +137,11 @@ extension PenaltyComputation {
       throw .missingNumber(provision, role: QuantityRole.factor.rawValue)
     }
     step(.part(part), place.basis)
-    if let amount = fine?.maximum { fine?.maximum = try place.exact(amount.times(part)) }
+    if let amount = fine?.maximum {
+      fine?.maximum = try place.exact(amount.times(part))
+      // A part of a category's amount is no category.
+      fine?.category = nil
+    }
     if prison?.includesLife == true {
       let fixed = try acts.wording(of: life, on: day)
       let longest = try fixed.months(try fixed.number(.prisonMaximum))

@@ -111,9 +111,10 @@ struct PenaltyComputation {
     }
   }
 
-  /// A detention rule of a special act is for the offences of that act, and for those that took
-  /// the place of one.
+  /// A provision on a form with the same punishment is for charges that apply it. A detention rule
+  /// of a special act is for the offences of that act, and for those that took the place of one.
   private func concerns(_ effect: ReadingEffect) -> Bool {
+    if case .same(let provision) = effect { return charge.applied.contains(provision) }
     guard case .detention(let rule) = effect, let act = rule.act, act != charge.offence.act,
       let statute = acts.act(act)
     else { return true }

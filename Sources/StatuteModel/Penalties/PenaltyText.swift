@@ -53,12 +53,15 @@ public enum PenaltyText {
     }
   }
 
-  /// Imprisonment and fine with the word that joins them: "15 tahun dan/atau kategori VII".
+  /// Imprisonment and fine with the word that joins them: "15 tahun dan/atau kategori VII"; what was
+  /// raised is no longer the category's own and stands as an amount.
   public static func range(
-    prison: Penalty.Prison?, fine: Penalty.Fine?, link: Penalty.Link?, in language: Language
+    prison: Penalty.Prison?, fine: Penalty.Fine?, link: Penalty.Link?, in language: Language,
+    isRaised: Bool = false
   ) -> String {
     let parts = [
-      prison.map { self.prison($0, in: language) }, fine.map { threat($0, in: language) },
+      prison.map { self.prison($0, in: language) },
+      fine.map { isRaised ? self.fine($0, in: language) : threat($0, in: language) },
     ].compactMap { $0 }
     return parts.joined(separator: link.map { " \($0.rawValue) " } ?? ", ")
   }

@@ -183,6 +183,14 @@ public struct Notice: Hashable, Sendable {
     case generalForm = "bentuk-umum"
     /// Help with what was only attempted.
     case helpedAttempt = "membantu-percobaan"
+    /// A form of an offence that comes before another one.
+    case openPreparation = "hukum-terbuka-persiapan"
+    /// A form of an offence with a graver result.
+    case openResult = "hukum-terbuka-akibat"
+    /// A form that only the general part of the old code could reach.
+    case openGeneralPart = "hukum-terbuka-bentuk"
+    /// How much evidence a code asks for whose text on that is not held.
+    case evidenceMinimum = "alat-bukti-minimum"
   }
 
   /// The occasion.

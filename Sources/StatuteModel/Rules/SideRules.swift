@@ -42,16 +42,26 @@ public struct FormRule: Sendable {
   public let elements: [Element]
   /// Where its punishment stands.
   public let punishment: Citation
+  /// When the provision is law.
+  public let force: Period
+  /// Whether it is of the general part: its punishment is a part of that of the offence.
+  public let isGeneral: Bool
+  /// What a reader must know where it is applied; `nil` for nothing.
+  public let note: Vocabulary.Words?
 
   /// Makes a rule.
   public init(
-    citation: Citation, name: Name, bases: [Citation], elements: [Element], punishment: Citation
+    citation: Citation, name: Name, bases: [Citation], elements: [Element], punishment: Citation,
+    force: Period, isGeneral: Bool, note: Vocabulary.Words?
   ) {
     self.citation = citation
     self.name = name
     self.bases = bases
     self.elements = elements
     self.punishment = punishment
+    self.force = force
+    self.isGeneral = isGeneral
+    self.note = note
   }
 }
 
@@ -146,21 +156,38 @@ public struct EvidenceRule: Hashable, Sendable {
   public let code: ActIdentifier
   /// The provision on how much is enough.
   public let basis: Citation
-  /// How many pieces at least.
-  public let least: Int
+  /// How many pieces at least; `nil` where the provision that says so is not held.
+  public let least: Int?
   /// The kinds of the case file that count.
   public let kinds: Set<String>
   /// The kind that has a provision of its own: the statement of a victim.
   public let victimKind: String
   /// That provision.
   public let victimBasis: Citation
-  /// The provision by which running cases stay under the code when another follows it.
-  public let change: Citation
+  /// What is not enough by itself.
+  public let insufficient: [Insufficient]
+
+  /// Evidence that is not enough by itself.
+  public struct Insufficient: Hashable, Sendable {
+    /// The kinds.
+    public let kinds: Set<String>
+    /// Whether only where a single source speaks.
+    public let isOfOneSource: Bool
+    /// The provision that says so.
+    public let basis: Citation
+
+    /// Makes an entry.
+    public init(kinds: Set<String>, isOfOneSource: Bool, basis: Citation) {
+      self.kinds = kinds
+      self.isOfOneSource = isOfOneSource
+      self.basis = basis
+    }
+  }
 
   /// Makes a rule.
   public init(
-    code: ActIdentifier, basis: Citation, least: Int, kinds: Set<String>, victimKind: String,
-    victimBasis: Citation, change: Citation
+    code: ActIdentifier, basis: Citation, least: Int?, kinds: Set<String>, victimKind: String,
+    victimBasis: Citation, insufficient: [Insufficient]
   ) {
     self.code = code
     self.basis = basis
@@ -168,6 +195,6 @@ public struct EvidenceRule: Hashable, Sendable {
     self.kinds = kinds
     self.victimKind = victimKind
     self.victimBasis = victimBasis
-    self.change = change
+    self.insufficient = insufficient
   }
 }

@@ -82,6 +82,8 @@ public struct Vocabulary: Sendable {
     public let isRequired: Bool
     /// Whether it may be given person by person.
     public let isPersonal: Bool
+    /// What it is called where people read of it; `nil` where no answer speaks of it.
+    public let label: Words?
     /// How a person is asked for it; `nil` where nobody is.
     public let question: Words?
     /// Provisions that it comes from.
@@ -90,13 +92,14 @@ public struct Vocabulary: Sendable {
     /// Makes a key.
     public init(
       name: String, shape: Shape, nature: Nature, isRequired: Bool, isPersonal: Bool,
-      question: Words?, sources: [Citation]
+      label: Words? = nil, question: Words?, sources: [Citation]
     ) {
       self.name = name
       self.shape = shape
       self.nature = nature
       self.isRequired = isRequired
       self.isPersonal = isPersonal
+      self.label = label
       self.question = question
       self.sources = sources
     }

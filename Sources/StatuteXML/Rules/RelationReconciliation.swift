@@ -15,7 +15,8 @@ public struct RelationReconciliation {
   /// - Parameter file: the name of an act's file of rules that messages show
   public func diagnostics(file: (ActIdentifier) -> String) -> [Diagnostic] {
     let found = books.flatMap { book in
-      (offences(book) + bases(book) + parts(book)).map { ($0.0, book.act.id, $0.1) }
+      (offences(book) + concerned(book) + bases(book) + parts(book))
+        .map { ($0.0, book.act.id, $0.1) }
     }
     return (found + doubles + kinds).map { finding, act, line in
       Diagnostic(finding, at: SourcePosition(file: file(act), line: line))
@@ -31,6 +32,13 @@ public struct RelationReconciliation {
       return unknown.map { (.unknownOffence($0), relation.line) }
         + same.map { (.toItself($0), relation.line) }
     }
+  }
+
+  /// Every offence that a form or a ground of exclusion concerns has a rule.
+  private func concerned(_ book: RuleBook) -> [(RelationFinding, Int)] {
+    let known = Set(books.flatMap(\.offences).map(\.citation))
+    let named = book.forms.flatMap(\.bases) + book.exclusions.flatMap(\.offences)
+    return named.filter { !known.contains($0) }.map { (.unknownOffence($0), 1) }
   }
 
   /// Every basis stands in a text that is held.

@@ -7,7 +7,7 @@ struct RuleFile {
   enum Kind {
     case offence(form: Offence.Form, takesPunishmentOfBase: Bool, replaces: Citation?)
     case aggravation(followsOffence: Bool)
-    case form(FormRule.Name, punishment: String)
+    case form(FormRule.Name, punishment: String, isGeneral: Bool, note: Vocabulary.Words?)
     case exclusion
     case note(kind: String, words: Vocabulary.Words)
   }
@@ -17,6 +17,8 @@ struct RuleFile {
     let kind: Kind
     let provision: String
     let bases: [String]
+    /// Offences of other acts that it concerns as well.
+    let others: [Citation]
     let elements: [RawElement]
     let line: Int
   }
@@ -121,6 +123,14 @@ private struct EntryReader {
     return found
   }
 
+  private func citations(_ node: XMLNode, _ name: String) -> [Citation] {
+    Self.list(node.attribute(name)).compactMap { text in
+      let found = Citation(identifier: text)
+      if found == nil { report(.missing(element: node.name, attribute: name), node.line) }
+      return found
+    }
+  }
+
   func rule(_ node: XMLNode) -> RuleFile.RawRule? {
     guard let kind = kind(node) else { return nil }
     var elements = node.children.filter { $0.name == "unsur" }.compactMap(element)
@@ -129,8 +139,8 @@ private struct EntryReader {
     }
     return RuleFile.RawRule(
       kind: kind, provision: attribute(node, "ketentuan"),
-      bases: Self.list(node.attribute("dasar") ?? node.attribute("untuk")), elements: elements,
-      line: node.line)
+      bases: Self.list(node.attribute("dasar") ?? node.attribute("untuk")),
+      others: citations(node, "delik"), elements: elements, line: node.line)
   }
 
   private func kind(_ node: XMLNode) -> RuleFile.Kind? {
@@ -149,7 +159,10 @@ private struct EntryReader {
         report(.missing(element: node.name, attribute: "nama"), node.line)
         return nil
       }
-      return .form(name, punishment: attribute(node, "ancaman"))
+      let isTold = node.children.contains { $0.name == "kalimat" }
+      return .form(
+        name, punishment: attribute(node, "ancaman"), isGeneral: node.attribute("umum") == "ya",
+        note: isTold ? words(node) : nil)
     case "peniadaan": return .exclusion
     default: return .note(kind: attribute(node, "jenis"), words: words(node))
     }
@@ -194,20 +207,32 @@ private struct EntryReader {
 
   func evidence(_ node: XMLNode) -> EvidenceRule? {
     guard let basis = citation(node, "dasar"), let code = basis.act,
-      let victimBasis = citation(node, "dasar-korban"), let change = citation(node, "peralihan"),
-      let least = Int(attribute(node, "paling-sedikit"))
+      let victimBasis = citation(node, "dasar-korban")
     else { return nil }
+    let insufficient = node.children.compactMap { child in
+      citation(child, "dasar").map { place in
+        EvidenceRule.Insufficient(
+          kinds: kinds(child, "jenis"), isOfOneSource: child.attribute("seorang") == "ya",
+          basis: place)
+      }
+    }
+    return EvidenceRule(
+      code: code, basis: basis, least: node.attribute("paling-sedikit").flatMap { Int($0) },
+      kinds: kinds(node, "jenis"), victimKind: kinds(node, "korban").first ?? "",
+      victimBasis: victimBasis, insufficient: insufficient)
+  }
+
+  /// Kinds of evidence of the vocabulary; others are reported.
+  private func kinds(_ node: XMLNode, _ attribute: String) -> Set<String> {
     let known = vocabulary.lists["jenis_bukti"]?.map(\.name) ?? []
-    let kinds = names(node, "jenis")
-    for kind in kinds + [attribute(node, "korban")] where !known.contains(kind) {
+    let kinds = names(node, attribute)
+    for kind in kinds where !known.contains(kind) {
       report(
         .unknownTerm(
           key: "jenis_bukti", term: kind, nearest: Spelling.nearest(to: kind, in: known)),
         node.line)
     }
-    return EvidenceRule(
-      code: code, basis: basis, least: least, kinds: Set(kinds),
-      victimKind: attribute(node, "korban"), victimBasis: victimBasis, change: change)
+    return Set(kinds)
   }
 
   func part(_ node: XMLNode) -> RuleFile.RawPart? {

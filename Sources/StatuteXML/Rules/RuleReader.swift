@@ -72,7 +72,7 @@ private struct RuleBuilder {
       guard let provision = statute.provision(rule.provision) else { continue }
       let citation = statute.citation(of: provision)
       let elements = rule.elements.map { element($0, in: provision) }
-      let bases = rule.bases.compactMap(cite)
+      let bases = rule.bases.compactMap(cite) + rule.others
       switch rule.kind {
       case .offence(let form, let takesPunishmentOfBase, let replaces):
         offences.append(
@@ -84,11 +84,12 @@ private struct RuleBuilder {
         aggravations.append(
           Aggravation(
             citation: citation, bases: bases, elements: elements, followsOffence: followsOffence))
-      case .form(let name, let punishment):
+      case .form(let name, let punishment, let isGeneral, let note):
         forms.append(
           FormRule(
             citation: citation, name: name, bases: bases, elements: elements,
-            punishment: cite(punishment) ?? citation))
+            punishment: cite(punishment) ?? citation, force: statute.period(of: provision),
+            isGeneral: isGeneral, note: note))
       case .exclusion:
         guard let condition = elements.first?.condition else { continue }
         exclusions.append(

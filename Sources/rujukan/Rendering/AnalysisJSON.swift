@@ -11,12 +11,13 @@ struct AnalysisJSON: Encodable {
   let dakwaan: ChargeJSON
   let restitusi: [RestitutionJSON]
   let procedure: [ProcedureJSON]
+  let pembuktian: ProofJSON?
   let catatan: [NoteJSON]
   let unjudged: [String]
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, catatan
+    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, pembuktian, catatan
     case procedure = "hukum_acara"
     case assessed = "tanggal_penilaian"
     case unjudged = "belum_dinilai"
@@ -25,15 +26,16 @@ struct AnalysisJSON: Encodable {
 
   init(_ report: AnalysisReport) {
     let analysis = report.analysis
-    let sentences = AnalysisSentences(names: report.names)
+    let sentences = AnalysisSentences(report)
     assessed = analysis.assessed.iso
     let shown = analysis.findings + (report.explains ? analysis.setAside : [])
     temuan = shown.map { FindingJSON($0, report) }
     tersisih = SetAsideJSON.list(analysis.setAside)
     perbarengan = analysis.concurrences.map(ConcurrenceJSON.init)
-    dakwaan = ChargeJSON(analysis.charges, ChargeSentences(names: report.names))
+    dakwaan = ChargeJSON(analysis.charges, ChargeSentences(report))
     restitusi = analysis.consequences.restitution.map(RestitutionJSON.init)
     procedure = analysis.consequences.procedure.map(ProcedureJSON.init)
+    pembuktian = analysis.consequences.proof.map { ProofJSON($0, report) }
     var notes = report.termNotes.map {
       NoteJSON(jenis: "istilah", dasar: nil, fakta: [], uraian: $0)
     }
@@ -81,9 +83,10 @@ struct AnalysisJSON: Encodable {
     let uraian: String
     var others: [String]?
     var tanda: String?
+    var delik: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case jenis, dasar, fakta, uraian, tanda
+      case jenis, dasar, fakta, uraian, tanda, delik
       case others = "dasar_lain"
     }
   }
@@ -203,7 +206,7 @@ struct FindingJSON: Encodable {
 
   struct SufficiencyJSON: Encodable {
     let count: Int
-    let cukup: Bool
+    let cukup: Nullable<Bool>
     let dasar: String
 
     enum CodingKeys: String, CodingKey {
@@ -240,7 +243,8 @@ struct FindingJSON: Encodable {
       bukti = element.evidence
       bantahan = element.rebuttal
       let counts = element.sufficiency.map {
-        SufficiencyJSON(count: $0.count, cukup: $0.isEnough, dasar: $0.basis.identifier)
+        SufficiencyJSON(
+          count: $0.count, cukup: Nullable($0.isEnough.knownAnswer), dasar: $0.basis.identifier)
       }
       kecukupan = counts.first
       others = counts.count > 1 ? Array(counts.dropFirst()) : nil

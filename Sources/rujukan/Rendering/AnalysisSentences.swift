@@ -4,8 +4,13 @@ internal import StatuteXML
 
 /// The sentences of an analysis; the law's own words are data.
 struct AnalysisSentences {
-  let names: ActNaming
+  private let report: AnalysisReport
+  private var names: ActNaming { report.names }
   let language = Interface.language
+
+  init(_ report: AnalysisReport) {
+    self.report = report
+  }
 
   func date(_ date: CalendarDate) -> String {
     language == .indonesian ? date.indonesian : date.english
@@ -91,14 +96,16 @@ struct AnalysisSentences {
   func skipped(_ item: SkippedConduct) -> String {
     let who = "\(item.conduct) (\(item.accused))"
     switch (item.reason, language) {
-    case (.completion(let name), .indonesian): return "\(who): penyelesaian `\(name)`"
-    case (.completion(let name), .english): return "\(who): completion `\(name)`"
+    case (.completion(let name), .indonesian):
+      return "\(who): penyelesaian “\(report.label(of: name, in: "penyelesaian"))”"
+    case (.completion(let name), .english):
+      return "\(who): completion “\(report.label(of: name, in: "penyelesaian"))”"
     case (.directed, .indonesian): return "\(who): ditujukan pada perbuatan lain"
     case (.directed, .english): return "\(who): directed at other conduct"
     case (.capacity(let victim, let name), .indonesian):
-      return "\(who): \(victim) dicatat sebagai `\(name)`"
+      return "\(who): \(victim) dicatat sebagai “\(report.label(of: name, in: "sebagai"))”"
     case (.capacity(let victim, let name), .english):
-      return "\(who): \(victim) is recorded as `\(name)`"
+      return "\(who): \(victim) is recorded as “\(report.label(of: name, in: "sebagai"))”"
     case (.withoutVictim, .indonesian):
       return "\(who): tidak menyebut korban, sedangkan perbuatan lain dalam rangkaiannya menyebut"
     case (.withoutVictim, .english):
@@ -106,14 +113,48 @@ struct AnalysisSentences {
     }
   }
 
+  /// In which form an offence was committed.
+  func form(_ form: OffenceFinding.Form) -> String {
+    switch (form, language) {
+    case (_, .indonesian): form.rawValue
+    case (.principal, .english): "principal"
+    case (.participation, .english): "participation"
+    case (.attempt, .english): "attempt"
+    case (.assistance, .english): "aiding"
+    case (.incitement, .english): "incitement"
+    case (.conspiracy, .english): "planning or conspiracy"
+    }
+  }
+
+  /// A value that the format gives because the file gives none: "peran (A1): pelaku".
+  func assumed(_ item: DefaultUsed) -> String {
+    let key = FactKey(report.file.entity(of: item.path.id), item.path.key)
+    return "\(report.fact(item.path)): \(report.label(of: item.value, under: key))"
+  }
+
+  /// A fact that would defeat an element if it were stated, and which answer does.
+  func toVerify(_ item: FactToVerify, _ fact: String) -> String {
+    let basis = cited([item.basis])
+    switch (item.isDefeatedBy, language) {
+    case (false, .indonesian): return "\(fact) tidak disebut; bila tidak, unsur ini gugur\(basis)"
+    case (true, .indonesian): return "\(fact) tidak disebut; bila ya, unsur ini gugur\(basis)"
+    case (false, .english): return "\(fact) is not stated; if not, this fails\(basis)"
+    case (true, .english): return "\(fact) is not stated; if so, this fails\(basis)"
+    }
+  }
+
   /// How many pieces of evidence count, and whether they are enough.
   func count(_ item: Sufficiency) -> String {
     let basis = names.full(item.basis)
     switch (item.isEnough, language) {
-    case (true, .indonesian): return "\(item.count) alat bukti, cukup jumlahnya menurut \(basis)"
-    case (false, .indonesian): return "\(item.count) alat bukti, belum cukup menurut \(basis)"
-    case (true, .english): return "\(item.count), enough in number under \(basis)"
-    case (false, .english): return "\(item.count), not enough under \(basis)"
+    case (.yes, .indonesian): return "\(item.count) alat bukti, cukup jumlahnya menurut \(basis)"
+    case (.no, .indonesian): return "\(item.count) alat bukti, belum cukup menurut \(basis)"
+    case (.unknown, .indonesian):
+      return "\(item.count) alat bukti menurut \(basis); berapa yang cukup terbuka, lihat Catatan"
+    case (.yes, .english): return "\(item.count), enough in number under \(basis)"
+    case (.no, .english): return "\(item.count), not enough under \(basis)"
+    case (.unknown, .english):
+      return "\(item.count) under \(basis); how many are enough is open, see Notes"
     }
   }
 
@@ -128,16 +169,10 @@ struct AnalysisSentences {
 
   /// What no finding of this version says.
   var limits: [String] {
-    language == .indonesian
-      ? [
-        "pembantuan atau percobaan atas delik selain delik pokok perdagangan orang",
-        "kecukupan alat bukti menurut KUHAP baru, yang ketentuan minimumnya tidak termuat di sini",
-        "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum",
-      ]
-      : [
-        "aiding or attempting what is not a basic trafficking offence",
-        "sufficiency of evidence under the new code of procedure, whose minimum is not held here",
-        "limitation under the old law, and results (death) that came after the change of law",
-      ]
+    [
+      language == .indonesian
+        ? "kedaluwarsa menurut hukum lama, dan akibat (kematian) yang terjadi sesudah perubahan hukum"
+        : "limitation under the old law, and results (death) that came after the change of law"
+    ]
   }
 }

@@ -10,7 +10,7 @@ struct AnalysisText {
 
   init(_ report: AnalysisReport) {
     self.report = report
-    sentences = AnalysisSentences(names: report.names)
+    sentences = AnalysisSentences(report)
   }
 
   /// The whole answer.
@@ -71,7 +71,7 @@ struct AnalysisText {
       lines += wrap(
         words("Tidak dipidana", "Not punished")
           + sentences.cited([exclusion.citation]) + ": "
-          + exclusion.facts.map(\.description).joined(separator: ", "), indent: 4)
+          + report.facts(exclusion.facts), indent: 4)
     }
     lines += contradictions(finding)
     lines += missing(finding)
@@ -89,7 +89,7 @@ struct AnalysisText {
     }
     let form =
       finding.form == .participation || finding.form == .assistance
-      ? finding.role : finding.form.rawValue
+      ? report.label(of: finding.role, in: "peran") : sentences.form(finding.form)
     let role =
       finding.form == .principal ? "" : " (\(form)\(sentences.named(finding.participation)))"
     let conduct = finding.conduct.joined(separator: ", ")
@@ -108,9 +108,7 @@ struct AnalysisText {
         words("Memperberat: ", "Aggravates: ") + report.names.full(citation), indent: 4, hang: 2)
     }
     for open in finding.openAggravations {
-      let sets = open.missing.prefix(3).map { set in
-        "{\(set.map(\.description).joined(separator: ", "))}"
-      }
+      let sets = open.missing.prefix(3).map(report.set)
       lines += wrap(
         words("Mungkin memperberat: ", "May aggravate: ") + report.names.full(open.citation)
           + words("; diperlukan ", "; needed: ")
@@ -137,7 +135,7 @@ struct AnalysisText {
       return lines
     }
     func row(_ label: String, _ items: [String]) -> [String] {
-      guard !items.isEmpty else { return [] }
+      guard items.contains(where: { !$0.isEmpty }) else { return [] }
       let first =
         String(repeating: " ", count: indent + 2) + label
         + String(repeating: " ", count: max(1, 10 - label.count))
@@ -145,24 +143,15 @@ struct AnalysisText {
         items.joined(separator: ", "), first: first,
         rest: String(repeating: " ", count: first.count))
     }
-    lines += row(words("fakta", "facts"), element.facts.map(\.description))
-    lines += row(words("terbuka", "open"), element.open.map(\.description))
+    lines += row(words("fakta", "facts"), [report.facts(element.facts)])
+    lines += row(words("terbuka", "open"), [report.facts(element.open)])
     lines += row(words("bukti", "evidence"), evidence(element.evidence))
     lines += row(words("bantahan", "rebuttal"), evidence(element.rebuttal))
-    lines += row(
-      words("alat", "count"),
-      element.sufficiency.map { count in
-        sentences.count(count)
-      })
+    for count in element.sufficiency {
+      lines += row(words("alat", "count"), [sentences.count(count)])
+    }
     for item in element.reasons.toVerify {
-      lines += row(
-        words("periksa", "verify"),
-        [
-          "\(item.fact) "
-            + words(
-              "tidak disebut; bila tidak, unsur ini gugur", "is not stated; if not, this fails")
-            + sentences.cited([item.basis])
-        ])
+      lines += row(words("periksa", "verify"), [sentences.toVerify(item, report.fact(item.fact))])
     }
     return lines
   }
@@ -170,7 +159,7 @@ struct AnalysisText {
   private func evidence(_ ids: [String]) -> [String] {
     ids.map { id in
       let item = report.file.evidence.first { $0.id == id }
-      let kind = item?.kind.map { " \($0)" } ?? ""
+      let kind = item?.kind.map { " " + report.label(of: $0, in: "jenis_bukti") } ?? ""
       let unlawful =
         item?.isLawful == .no ? words(" (diperoleh tidak sah)", " (unlawfully obtained)") : ""
       return id + kind + unlawful
@@ -195,15 +184,13 @@ struct AnalysisText {
     finding.contradictions.flatMap { facts in
       wrap(
         words("Saling bertentangan, periksa dahulu: ", "Contradictory, look at these first: ")
-          + facts.map(\.description).joined(separator: ", "), indent: 4, hang: 2)
+          + report.facts(facts), indent: 4, hang: 2)
     }
   }
 
   private func missing(_ finding: OffenceFinding) -> [String] {
     guard finding.status == .undetermined else { return [] }
-    let shown = finding.missing.prefix(5).map { set in
-      "{\(set.map(\.description).joined(separator: ", "))}"
-    }
+    let shown = finding.missing.prefix(5).map(report.set)
     let rest = finding.missing.count - shown.count
     let more = rest > 0 ? words(" dan \(rest) lain", " and \(rest) more") : ""
     return [""]
@@ -233,9 +220,15 @@ struct AnalysisText {
     guard !questions.isEmpty else { return [] }
     var lines = ["", Style.bold(words("Tanyakan berikutnya", "Ask next"))]
     for (index, path) in questions.prefix(7).enumerated() {
-      lines += wrap("\(index + 1). \(report.question(path)) [\(path)]", indent: 2, hang: 3)
+      lines += wrap(
+        "\(index + 1). \(report.question(path))\(report.about(path))", indent: 2, hang: 3)
     }
     return lines
+      + wrap(
+        words(
+          "Jawab satu per satu dengan rujukan tanya, yang juga menyebut kuncinya dalam berkas.",
+          "Answer one by one with rujukan tanya, which names the keys of the file as well."),
+        indent: 2)
   }
 
   private var setAside: [String] {
@@ -248,8 +241,7 @@ struct AnalysisText {
         continue
       }
       let failed = finding.elements.flatMap(\.failing).map { element in
-        "\(sentences.mark(.no)) \(element.words): "
-          + element.facts.map(\.description).joined(separator: ", ")
+        "\(sentences.mark(.no)) \(element.words): " + report.facts(element.facts)
       }
       let name = report.names.full(finding.offence)
       lines += wrap("\(name); \(subject(finding))", indent: 2, hang: 2)
@@ -276,21 +268,21 @@ struct AnalysisText {
     if !unused.isEmpty {
       lines += wrap(
         words("- belum dipakai: ", "- not used: ")
-          + unused.map(\.description).joined(separator: ", "), indent: 2, hang: 2)
+          + report.facts(unused), indent: 2, hang: 2)
     }
     return lines
   }
 
   private var notes: [String] {
     var lines = ["", Style.bold(words("Catatan", "Notes"))]
-    let defaults = report.analysis.defaults.map { "\($0.path) = \($0.value)" }
+    let defaults = report.analysis.defaults.map(sentences.assumed)
     if !defaults.isEmpty {
       lines += wrap(
         words("- tidak disebut, maka dianggap: ", "- not stated, so taken as: ")
-          + defaults.joined(separator: ", "), indent: 2, hang: 2)
+          + defaults.joined(separator: "; "), indent: 2, hang: 2)
     }
     for note in report.analysis.notes {
-      let facts = note.facts.map(\.description).joined(separator: ", ")
+      let facts = report.facts(note.facts)
       lines += wrap(
         "- \(note.words.text(in: Interface.language))\(sentences.cited([note.basis])) [\(facts)]",
         indent: 2, hang: 2)

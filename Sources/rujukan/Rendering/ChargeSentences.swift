@@ -4,7 +4,12 @@ internal import StatuteXML
 
 /// The sentences of a proposal of charges; they speak of its form, never of the law.
 struct ChargeSentences {
-  let names: ActNaming
+  private let report: AnalysisReport
+  private var names: ActNaming { report.names }
+
+  init(_ report: AnalysisReport) {
+    self.report = report
+  }
 
   private func words(_ indonesian: String, _ english: String) -> String {
     Interface.words(indonesian, english)
@@ -59,7 +64,7 @@ struct ChargeSentences {
   func uncharged(_ reason: UnchargedFinding.Reason) -> String {
     switch reason {
     case .open(let facts):
-      let list = facts.map(\.description).joined(separator: ", ")
+      let list = report.facts(facts)
       return words("belum diketahui: \(list)", "not known: \(list)")
     case .notPunished(let citations):
       let list = citations.map(names.full).joined(separator: ", ")

@@ -10,7 +10,7 @@ struct ChargeText {
 
   init(_ report: AnalysisReport) {
     self.report = report
-    sentences = ChargeSentences(names: report.names)
+    sentences = ChargeSentences(report)
   }
 
   private func words(_ indonesian: String, _ english: String) -> String {
@@ -63,7 +63,8 @@ struct ChargeText {
     guard let finding = report.analysis.findings.first(where: { $0.id == id }) else { return id }
     let raised = finding.aggravations.map(report.names.full)
     let offence = ([report.names.full(finding.offence)] + raised).joined(separator: " jo. ")
-    let form = finding.form == .principal ? "" : " (\(finding.form.rawValue))"
+    let name = AnalysisSentences(report).form(finding.form)
+    let form = finding.form == .principal ? "" : " (\(name))"
     let victims = (onlyFor.isEmpty ? finding.victims : onlyFor).joined(separator: ", ")
     let against = victims.isEmpty ? "" : words(", korban \(victims)", ", victim \(victims)")
     return "\(id) \(offence)\(form)\(against)"

@@ -199,5 +199,23 @@ extension AnalysisJSON.NoteJSON {
     let rest = result.notice.basis.dropFirst().map(\.identifier)
     others = rest.isEmpty ? nil : rest
     tanda = result.notice.mark.rawValue
+    delik = result.offences.isEmpty ? nil : result.offences.map(\.identifier)
   }
+}
+
+/// By which code evidence is counted.
+struct ProofJSON: Encodable {
+  let kuhap, alasan: [String]
+  let ditanyakan: [String]?
+
+  init(_ result: ProofResult, _ report: AnalysisReport) {
+    kuhap = result.codes.map(\.description)
+    alasan = result.reasons.map { report.label(of: $0.rawValue, in: "peralihan_acara") }
+    ditanyakan = result.asked.isEmpty ? nil : result.asked.map(\.description)
+  }
+}
+
+extension Truth {
+  /// Yes or no as a program reads it; `nil` where it is not known.
+  var knownAnswer: Bool? { self == .unknown ? nil : self == .yes }
 }

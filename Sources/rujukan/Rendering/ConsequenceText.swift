@@ -161,7 +161,9 @@ struct ConsequenceText {
     var lines = wrap(
       "\(result.victim)\(persons): \(sum)\(paid) (\(report.names.full(result.basis)))", indent: 2)
     for part in result.parts {
-      let kind = part.kind ?? words("jenis belum disebut", "kind not stated")
+      let kind =
+        part.kind.map { report.label(of: $0, in: "jenis_kerugian") }
+        ?? words("jenis belum disebut", "kind not stated")
       lines += wrap(
         "- \(kind): " + (part.amount.map(money) ?? words("belum diketahui", "not known")),
         indent: 4)
@@ -218,14 +220,24 @@ struct ConsequenceText {
       } else {
         let codes = result.possible.map(report.names.name).joined(
           separator: words(" atau ", " or "))
-        let facts = result.asked.map(\.description).joined(separator: ", ")
+        let facts = report.facts(result.asked)
         lines += wrap(
           "- \(name): "
             + words("belum pasti, \(codes); tanyakan \(facts)", "open, \(codes); ask \(facts)"),
           indent: 2)
       }
     }
-    return lines
+    return lines + proof
+  }
+
+  /// By which code evidence is counted, and why.
+  private var proof: [String] {
+    guard let proof = report.analysis.consequences.proof else { return [] }
+    let codes = proof.codes.map(report.names.name).joined(separator: words(" dan ", " and "))
+    let reasons = proof.reasons.map { report.label(of: $0.rawValue, in: "peralihan_acara") }
+    return wrap(
+      words("- alat bukti dihitung menurut ", "- evidence is counted under ")
+        + "\(codes): \(reasons.joined(separator: "; "))", indent: 2)
   }
 
   /// What the reader is told; what is open on limitation once for all findings that it concerns.
@@ -253,9 +265,11 @@ struct ConsequenceText {
 
   private var told: [String] {
     report.analysis.consequences.notices.flatMap { item -> [String] in
-      let facts = item.facts.map(\.description).joined(separator: ", ")
+      let facts = report.facts(item.facts)
+      let about = item.offences.map(report.names.full).joined(separator: ", ")
       return wrap(
-        "- \(item.notice.words.text(in: language))\(cited(item.notice))"
+        "- \(about.isEmpty ? "" : about + ": ")"
+          + "\(item.notice.words.text(in: language))\(cited(item.notice))"
           + (facts.isEmpty ? "" : " [\(facts)]"), indent: 2)
     }
   }

@@ -140,7 +140,7 @@ struct RegimeJSON: Encodable {
     let items = sanction.items.map { ($0.key.rawValue, $0.value.rawValue) }
     favourable = Nullable(
       items.isEmpty ? nil : Dictionary(items) { first, _ in first })
-    alasan = AnalysisSentences(names: report.names).regime(finding.regime)
+    alasan = AnalysisSentences(report).regime(finding.regime)
     ditanyakan = finding.regime.asked.map(\.description)
     penyesuaian = report.analysis.consequences.adjustments[finding.id].map(AdjustmentJSON.init)
   }

@@ -61,10 +61,15 @@ struct SanctionText {
 
   private func penalty(_ answer: SanctionAnswer, heading: String) -> [String] {
     let penalty = answer.penalty
+    let isRaised = penalty.steps.contains { step in
+      if case .raised = step.change { return true }
+      return false
+    }
     var lines = wrap(
       Style.bold("\(heading): ")
         + PenaltyText.range(
-          prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language),
+          prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language,
+          isRaised: isRaised),
       indent: 4)
     for step in penalty.steps {
       lines += wrap(
@@ -94,7 +99,10 @@ struct SanctionText {
   private func compared(_ sanction: SanctionFinding) -> [String] {
     guard !sanction.items.isEmpty else { return [] }
     let items = RegimeComparison.Item.allCases.compactMap { item in
-      sanction.items[item].map { "\(item.rawValue): \($0.rawValue)" }
+      sanction.items[item].map { verdict in
+        report.label(of: item.rawValue, in: "butir_perbandingan") + ": "
+          + report.label(of: verdict.rawValue, in: "yang_menguntungkan")
+      }
     }
     return wrap(
       words("Lebih menguntungkan: ", "More favourable: ") + items.joined(separator: "; "),

@@ -103,13 +103,27 @@ struct TwinPlanner {
 
   var plans: [TwinPlan] {
     offences.map(plan) + books.flatMap(\.aggravations).map(plan)
-      + books.flatMap(\.forms).map(plan) + books.flatMap(\.exclusions).map(plan)
+      + Self.together(books.flatMap(\.forms).map(plan)) + books.flatMap(\.exclusions).map(plan)
       + books.flatMap(\.notes).map(plan) + books.flatMap(\.parts).compactMap(plan)
+  }
+
+  /// Several rules on one form of one provision are one plan.
+  private static func together(_ plans: [TwinPlan]) -> [TwinPlan] {
+    plans.reduce(into: []) { list, plan in
+      if let place = list.firstIndex(where: { $0.name == plan.name }) {
+        list[place] = TwinPlan(
+          name: plan.name, title: plan.title, pairs: list[place].pairs + plan.pairs)
+      } else {
+        list.append(plan)
+      }
+    }
   }
 
   func offence(_ citation: Citation) -> Offence? {
     offences.first { $0.citation == citation }
   }
+
+  private static let later = CaseSketch(day: "2026-03-02", assessed: "2026-11-23")
 
   private func finder(asksResults: Bool = true) -> WayFinder {
     WayFinder(vocabulary: vocabulary, asksResults: asksResults)
@@ -144,10 +158,13 @@ struct TwinPlanner {
 
   private func pairs(
     _ ways: [(way: Way, base: Offence)], _ kind: TwinAim.Kind, _ rule: Citation,
-    isHelp: Bool = false
+    isHelp: Bool = false, since: CalendarDate? = nil
   ) -> [TwinPair] {
     ways.flatMap { way, offence -> [TwinPair] in
       var sketch = start(offence, way)
+      if let since, sketch.day < since.iso {
+        (sketch.day, sketch.assessed) = (Self.later.day, Self.later.assessed)
+      }
       sketch.isHelp = isHelp
       guard let full = sketch.adding(way.facts) else { return [] }
       return way.turns.map {
@@ -195,7 +212,7 @@ struct TwinPlanner {
       title: "bentuk \(rule.name.rawValue) \(rule.citation.identifier)",
       pairs: pairs(
         joined(own, rule.bases, asksResults: asksResults), .form(rule), rule.citation,
-        isHelp: rule.name == .assistance))
+        isHelp: rule.name == .assistance, since: rule.isGeneral ? rule.force.start : nil))
   }
 
   private func plan(_ rule: Exclusion) -> TwinPlan {
