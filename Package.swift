@@ -67,12 +67,17 @@ let package = Package(
     .target(
       name: "Interviewing", dependencies: ["StatuteModel", "CaseFiles"], swiftSettings: strict),
 
+    // Learning from cases: the bank of scenarios with their keys.
+    .target(
+      name: "Training", dependencies: ["StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine"],
+      swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly", "Interviewing",
+        "Drafting", "DocumentAssembly", "Interviewing", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -120,6 +125,10 @@ let package = Package(
         "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel",
         "SafeXML", "rujukan",
       ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Training", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "rujukan"],
+      exclude: ["Cuplikan", "Rusak"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       swiftSettings: strict),

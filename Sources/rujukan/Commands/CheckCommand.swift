@@ -3,6 +3,7 @@ import CaseFiles
 import SafeXML
 import StatuteModel
 import StatuteXML
+import Training
 
 #if canImport(Glibc)
   import Glibc
@@ -21,7 +22,7 @@ struct CheckCommand: ParsableCommand {
       discussion: Interface.words(
         """
         Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
-        atau berkas kasus (YAML atau JSON). Folder Statutes diperiksa beserta delik.xml,
+        berkas kasus (YAML atau JSON), atau folder Latihan. Folder Statutes diperiksa beserta delik.xml,
         bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan ditunjukkan dalam satu kali
         jalan, dengan berkas, baris, letak, dan saran. Kode keluar 0 bila bersih, 1 bila
         ada temuan, 64 salah pakai.
@@ -30,12 +31,13 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
           rujukan periksa kasus.yaml
+          rujukan periksa Latihan
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (sesudah perubahan dibaca)
         """,
         """
-        Give it a naskah.xml, the folder of one act, the folder Statutes, or a case file
-        (YAML or JSON). With the folder Statutes its delik.xml, bacaan.xml, kosakata.yaml
+        Give it a naskah.xml, the folder of one act, the folder Statutes, a case file
+        (YAML or JSON), or the folder Latihan. With the folder Statutes its delik.xml, bacaan.xml, kosakata.yaml
         and utama.txt are checked too. All findings are shown in one run, with file, line,
         place and a suggestion. Exit code 0 when clean, 1 when something was found, 64 for
         wrong usage.
@@ -44,6 +46,7 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa Statutes
           rujukan periksa Statutes/uu-21-2007/naskah.xml
           rujukan periksa kasus.yaml
+          rujukan periksa Latihan
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (after reading the change)
         """),
@@ -82,9 +85,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let cases = paths.filter(CaseDesk.isCase)
+    let banks = paths.filter(ScenarioBank.isBank)
+    let cases = paths.filter { !banks.contains($0) && CaseDesk.isCase($0) }
     let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
-      try paths.filter { !CaseDesk.isCase($0) }.map(located)
+      try paths.filter { !banks.contains($0) && !CaseDesk.isCase($0) }.map(located)
     }
     let texts = folders.flatMap(StatuteFiles.texts(in:))
     var found = (texts: [Diagnostic](), cases: [Diagnostic]())
@@ -103,7 +107,8 @@ struct CheckCommand: ParsableCommand {
       }
       found.cases = cases.flatMap { desk.diagnostics(for: $0) }
     }
-    let diagnostics = found.texts + found.cases
+    let training = try check(banks: banks)
+    let diagnostics = found.texts + found.cases + training.found
     switch format {
     case .json: print(try JSONOutput.text(diagnostics.map { DiagnosticJSON($0) }))
     case .teks:
@@ -112,8 +117,20 @@ struct CheckCommand: ParsableCommand {
       }
       if !texts.isEmpty { print(summary(texts.count, found.texts)) }
       if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
+      if !banks.isEmpty { print(TrainingDesk.summary(training.checked, training.found)) }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Scenarios to learn from: damage, and keys that the engine does not confirm.
+  private func check(banks: [String]) throws -> (checked: Int, found: [Diagnostic]) {
+    guard !banks.isEmpty else { return (0, []) }
+    let library = try common.library()
+    let desk = try common.reporting { () throws(DiagnosticError) -> TrainingDesk in
+      try TrainingDesk(library)
+    }
+    let results = banks.map(desk.diagnostics)
+    return (results.reduce(0) { $0 + $1.checked }, results.flatMap(\.found))
   }
 
   /// "Statutes" where the working folder has none is the folder of the program itself.
