@@ -126,7 +126,8 @@ public struct BankCoverage: Sendable {
   }
 
   private static func leaves(_ element: Element) -> [Element] {
-    element.condition.isBase ? [] : element.parts.isEmpty ? [element] : element.parts.flatMap(leaves)
+    element.condition.isBase
+      ? [] : element.parts.isEmpty ? [element] : element.parts.flatMap(leaves)
   }
 
   private static func elementRow(_ element: Element, _ uses: [Use]) -> ElementRow {

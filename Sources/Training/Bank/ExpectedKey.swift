@@ -48,10 +48,14 @@ public struct ExpectedKey: Hashable, Sendable {
     public let offence: Citation
     /// Why the key stands.
     public let reason: String
+    /// The line of the file that it stands in.
+    public let line: Int
   }
 
   /// The regime of each accused.
   public let regimes: [String: Regime.Code]
+  /// The line in which the key of each accused begins.
+  public let lines: [String: Int]
   /// The offences of all accused.
   public let entries: [Entry]
   /// Known differences; a test fails when one of them is gone.

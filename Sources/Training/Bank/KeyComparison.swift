@@ -11,6 +11,8 @@ public struct KeyDifference: Hashable, Sendable, CustomStringConvertible {
   public let expected: String
   /// What the engine says; empty where it says nothing.
   public let found: String
+  /// The line of the key that it is about.
+  public let line: Int
 
   /// The difference in one line.
   public var description: String {
@@ -47,7 +49,7 @@ public struct KeyComparison {
     }
       + gone.map {
         KeyDifference(
-          accused: $0.accused, offence: $0.offence, expected: "selisih", found: "")
+          accused: $0.accused, offence: $0.offence, expected: "selisih", found: "", line: $0.line)
       }
   }
 
@@ -60,7 +62,9 @@ public struct KeyComparison {
       let own = findings.filter { $0.accused == accused && $0.regime.code != expected }
       let found = Set(own.map { $0.regime.code?.rawValue ?? "?" }).sorted()
       return found.map {
-        KeyDifference(accused: accused, offence: nil, expected: expected.rawValue, found: $0)
+        KeyDifference(
+          accused: accused, offence: nil, expected: expected.rawValue, found: $0,
+          line: line(of: accused))
       }
     }
   }
@@ -75,14 +79,18 @@ public struct KeyComparison {
       guard expected != answer else { continue }
       differences.append(
         KeyDifference(
-          accused: entry.accused, offence: entry.offence, expected: expected, found: answer))
+          accused: entry.accused, offence: entry.offence, expected: expected, found: answer,
+          line: entry.line))
     }
     return differences
       + left.map {
         KeyDifference(
-          accused: $0.accused, offence: $0.offence, expected: "", found: words($0, as: nil))
+          accused: $0.accused, offence: $0.offence, expected: "", found: words($0, as: nil),
+          line: line(of: $0.accused))
       }
   }
+
+  private func line(of accused: String) -> Int { scenario.key.lines[accused] ?? 0 }
 
   private func victims(_ entry: ExpectedKey.Entry) -> [String] {
     entry.victims.isEmpty ? scenario.file.victims.map(\.id) : entry.victims
@@ -118,9 +126,11 @@ public struct KeyComparison {
 
   private func words(_ finding: OffenceFinding, as entry: ExpectedKey.Entry?) -> String {
     let standing = standing(finding)
+    // An offence that fails is not raised by anything, whatever holds of the victim or the accused.
+    let raised = standing == .setAside ? [] : finding.aggravations
     return Self.line(
       standing, finding.form, finding.victims,
-      deciding(finding, standing, asked: entry?.deciding), finding.aggravations,
+      deciding(finding, standing, asked: entry?.deciding), raised,
       finding.openAggravations.map(\.citation), finding.exclusions.map(\.citation))
   }
 

@@ -11,6 +11,8 @@ struct ScenarioCheck {
   let narrativePath: String
   let statements: [StatementReader.Placed]
   let casePath: String
+  /// The narrative as it is written, for the lines of what stands outside anchors.
+  let source: String
 
   /// Everything that differs.
   var diagnostics: [Diagnostic] {
@@ -51,9 +53,11 @@ struct ScenarioCheck {
     let names = statements.filter { ["nama", "inisial"].contains($0.statement.path.key) }
       .compactMap(\.statement.value).joined(separator: " ")
     let known = Set(Initials.all(in: names))
-    let line = narrative.anchors.first?.line ?? 0
-    return Initials.all(in: narrative.text).filter { !known.contains($0) }.map { _ in
-      Diagnostic(ScenarioFinding.stranger, at: SourcePosition(file: narrativePath, line: line))
+    let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return Initials.all(in: narrative.text).filter { !known.contains($0) }.map { initials in
+      let line = lines.firstIndex { $0.contains(initials) }.map { $0 + 1 } ?? 0
+      return Diagnostic(
+        ScenarioFinding.stranger, at: SourcePosition(file: narrativePath, line: line))
     }
   }
 

@@ -21,7 +21,8 @@ extension ScenarioFinding {
     case .notAFact:
       DiagnosticText(
         "yang tertulis dalam kurung kurawal ini bukan fakta",
-        note: "fakta berbentuk id.kunci, id.kunci.istilah, atau id.kunci=isi; pemisahnya titik koma")
+        note: "fakta berbentuk id.kunci, id.kunci.istilah, atau id.kunci=isi; pemisahnya titik koma"
+      )
     case .emptyAnchor: DiagnosticText("kata-kata atau fakta dalam kurung ini kosong")
     case .missingKey(let key): DiagnosticText("kunci `\(key)` tidak ada")
     case .unknownKey(let key, let nearest):
@@ -48,7 +49,8 @@ extension ScenarioFinding {
     case .otherWords(let statement):
       DiagnosticText(
         "kata-kata di sini tidak menyebut isi \(statement.path)",
-        note: "nama dan inisial, tanggal, usia, dan uang ditulis sama dalam narasi dan berkas kasus")
+        note: "nama dan inisial, tanggal, usia, dan uang ditulis sama dalam narasi dan berkas kasus"
+      )
     case .stranger:
       DiagnosticText(
         "inisial ini bukan milik seorang pun dalam berkas kasus",

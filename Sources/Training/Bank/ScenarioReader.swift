@@ -26,17 +26,17 @@ struct ScenarioReader {
     do throws(DiagnosticError) {
       let text = try FileReading.bytes(of: narrativePath, limit: CaseReader.limit)
       let read = try NarrativeReader.read(text, file: narrativePath)
-      diagnostics += ScenarioCheck(
-        narrative: read, narrativePath: narrativePath, statements: statements, casePath: casePath
-      ).diagnostics
+      diagnostics +=
+        ScenarioCheck(
+          narrative: read, narrativePath: narrativePath, statements: statements, casePath: casePath,
+          source: String(decoding: text, as: UTF8.self)
+        ).diagnostics
       narrative = read
     } catch {
       diagnostics += error.diagnostics
     }
     do throws(DiagnosticError) {
-      let read = try readSheet(file)
-      diagnostics += unheld(read)
-      sheet = read
+      sheet = try readSheet(file)
     } catch {
       diagnostics += error.diagnostics
     }
@@ -52,22 +52,7 @@ struct ScenarioReader {
     try SheetReader.read(
       try FileReading.bytes(of: keyPath, limit: CaseReader.limit), file: keyPath,
       persons: SheetReader.Persons(
-        analysed: file.accused.filter(\.isAnalysed).map(\.id), victims: file.victims.map(\.id)))
-  }
-
-  /// Provisions that the texts do not hold.
-  private func unheld(_ sheet: SheetReader.Sheet) -> [Diagnostic] {
-    let key = sheet.key
-    let cited =
-      sheet.lesson.sources.map { ($0, 0) } + key.differences.map { ($0.offence, 0) }
-      + key.entries.flatMap { entry in
-        ([entry.offence] + entry.aggravations + entry.openAggravations + entry.exclusions)
-          .map { ($0, entry.line) }
-      }
-    return cited.compactMap { citation, line in
-      if let act = citation.act, means.acts[act]?.find(citation) != nil { return nil }
-      return Diagnostic(
-        ScenarioFinding.notHeld(citation.identifier), at: SourcePosition(file: keyPath, line: line))
-    }
+        analysed: file.accused.filter(\.isAnalysed).map(\.id), victims: file.victims.map(\.id)),
+      isHeld: { citation in citation.act.flatMap { means.acts[$0]?.find(citation) } != nil })
   }
 }

@@ -31,6 +31,8 @@ struct SheetReader {
 
   let file: String
   let persons: Persons
+  /// Whether the texts hold a provision.
+  let isHeld: (Citation) -> Bool
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The ids that a key may name.
@@ -43,18 +45,19 @@ struct SheetReader {
   /// The sheet of a scenario.
   /// - Throws: `DiagnosticError` with everything that cannot be used.
   static func read(
-    _ bytes: [UInt8], file: String, persons: Persons
+    _ bytes: [UInt8], file: String, persons: Persons, isHeld: @escaping (Citation) -> Bool
   ) throws(DiagnosticError) -> Sheet {
     let root = try PlainDocument.read(bytes, file: file)
-    var reader = SheetReader(file: file, persons: persons)
+    var reader = SheetReader(file: file, persons: persons, isHeld: isHeld)
     let sheet = reader.sheet(root)
     guard reader.diagnostics.isEmpty else { throw DiagnosticError(reader.diagnostics) }
     return sheet
   }
 
-  private init(file: String, persons: Persons) {
+  private init(file: String, persons: Persons, isHeld: @escaping (Citation) -> Bool) {
     self.file = file
     self.persons = persons
+    self.isHeld = isHeld
   }
 
   private mutating func sheet(_ root: PlainDocument.Node) -> Sheet {
@@ -70,6 +73,7 @@ struct SheetReader {
 
   private mutating func key(_ root: PlainDocument.Node) -> ExpectedKey {
     var regimes: [String: Regime.Code] = [:]
+    var lines: [String: Int] = [:]
     var entries: [ExpectedKey.Entry] = []
     for accused in root[Name.key]?.entries ?? [] {
       checkPerson(accused.key, among: persons.analysed, at: accused.line)
@@ -77,6 +81,7 @@ struct SheetReader {
       let answer = reader.read(accused.value)
       diagnostics = reader.sheet.diagnostics
       regimes[accused.key] = answer.regime
+      lines[accused.key] = accused.line
       entries += answer.entries
     }
     let line = root[Name.key]?.line ?? root.line
@@ -84,7 +89,8 @@ struct SheetReader {
       report(.noKeyFor(id), at: line)
     }
     return ExpectedKey(
-      regimes: regimes, entries: entries, differences: differences(root[Name.differences]))
+      regimes: regimes, lines: lines, entries: entries,
+      differences: differences(root[Name.differences]))
   }
 
   private mutating func differences(
@@ -97,7 +103,7 @@ struct SheetReader {
       found.append(
         ExpectedKey.KnownDifference(
           accused: item["pelaku"]?.text ?? "", offence: offence,
-          reason: item["alasan"]?.text ?? ""))
+          reason: item["alasan"]?.text ?? "", line: item.line))
     }
     return found
   }
@@ -139,6 +145,7 @@ struct SheetReader {
     for item in node[key]?.items ?? [] {
       if let citation = item.text.flatMap({ Citation(identifier: $0) }), citation.act != nil {
         found.append(citation)
+        if !isHeld(citation) { report(.notHeld(citation.identifier), at: item.line) }
       } else {
         report(.notACitation(key: key), at: item.line)
       }

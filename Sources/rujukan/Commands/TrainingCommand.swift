@@ -116,7 +116,8 @@ struct CoverageCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       Interface.words(
-        "Sebut nama skenarionya, bukan hanya jumlahnya.", "Name the scenarios beside their number.")))
+        "Sebut nama skenarionya, bukan hanya jumlahnya.", "Name the scenarios beside their number.")
+    ))
   var rinci = false
 
   @Option(

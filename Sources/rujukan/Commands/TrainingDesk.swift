@@ -56,7 +56,7 @@ struct TrainingDesk {
           KeyComparison(scenario, engine.analyse(scenario.file)).surprises.map {
             Diagnostic(
               KeyFinding(difference: $0),
-              at: SourcePosition(file: scenario.keyPath, line: 0))
+              at: SourcePosition(file: scenario.keyPath, line: $0.line))
           }
         }
       )
@@ -92,7 +92,8 @@ struct KeyFinding: Finding {
   var severity: Severity { .error }
 
   func text(in language: Language) -> DiagnosticText {
-    let place = difference.offence.map { "\(difference.accused), \($0.identifier)" }
+    let place =
+      difference.offence.map { "\(difference.accused), \($0.identifier)" }
       ?? difference.accused
     func shown(_ words: String, else none: String) -> String { words.isEmpty ? none : words }
     switch language {

@@ -33,7 +33,7 @@ struct CoverageText {
     let form = row.form.map { " (\($0.rawValue))" } ?? ""
     let counts = Self.codes.map { "\($0.rawValue) \(number(row.met[$0]))" }
     let others = row.others.values.reduce(into: Set<String>()) { $0.formUnion($1) }
-    let rest = Interface.words("tidak terpenuhi", "not met")
+    let rest = Interface.words("terbuka atau tersisih", "open or set aside")
     var lines = [
       Style.bold(names.full(row.citation) + form),
       "  " + counts.joined(separator: "   ") + "   \(rest) \(number(others))",
