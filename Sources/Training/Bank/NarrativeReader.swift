@@ -11,7 +11,9 @@ struct NarrativeReader {
   /// The narrative; lines that begin with `#` are remarks and are left out.
   /// - Throws: `DiagnosticError` with everything that is damaged.
   static func read(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> Narrative {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    guard let text = String(validating: content, as: UTF8.self) else {
       throw DiagnosticError([
         Diagnostic(ScenarioFinding.notText, at: SourcePosition(file: file, line: 0))
       ])
