@@ -17,15 +17,16 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "periksa",
       abstract: Interface.words(
-        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel) dan berkas kasus.",
-        "Checks texts (schema, numbering, references, time, numbers, seal) and case files."),
+        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel), berkas kasus, dan skenario latihan.",
+        "Checks texts (schema, numbering, references, time, numbers, seal), case files and training scenarios."
+      ),
       discussion: Interface.words(
         """
         Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
-        berkas kasus (YAML atau JSON), atau folder Latihan. Folder Statutes diperiksa beserta delik.xml,
-        bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan ditunjukkan dalam satu kali
-        jalan, dengan berkas, baris, letak, dan saran. Kode keluar 0 bila bersih, 1 bila
-        ada temuan, 64 salah pakai.
+        berkas kasus (YAML atau JSON), atau folder Latihan. Folder Statutes diperiksa
+        beserta delik.xml, bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan
+        ditunjukkan dalam satu kali jalan, dengan berkas, baris, letak, dan saran. Kode
+        keluar 0 bila bersih, 1 bila ada temuan, 64 salah pakai.
 
         Contoh:
           rujukan periksa Statutes
@@ -37,10 +38,10 @@ struct CheckCommand: ParsableCommand {
         """,
         """
         Give it a naskah.xml, the folder of one act, the folder Statutes, a case file
-        (YAML or JSON), or the folder Latihan. With the folder Statutes its delik.xml, bacaan.xml, kosakata.yaml
-        and utama.txt are checked too. All findings are shown in one run, with file, line,
-        place and a suggestion. Exit code 0 when clean, 1 when something was found, 64 for
-        wrong usage.
+        (YAML or JSON), or the folder Latihan. With the folder Statutes its delik.xml,
+        bacaan.xml, kosakata.yaml and utama.txt are checked too. All findings are shown in
+        one run, with file, line, place and a suggestion. Exit code 0 when clean, 1 when
+        something was found, 64 for wrong usage.
 
         Examples:
           rujukan periksa Statutes
@@ -120,17 +121,6 @@ struct CheckCommand: ParsableCommand {
       if !banks.isEmpty { print(TrainingDesk.summary(training.checked, training.found)) }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
-  }
-
-  /// Scenarios to learn from: damage, and keys that the engine does not confirm.
-  private func check(banks: [String]) throws -> (checked: Int, found: [Diagnostic]) {
-    guard !banks.isEmpty else { return (0, []) }
-    let library = try common.library()
-    let desk = try common.reporting { () throws(DiagnosticError) -> TrainingDesk in
-      try TrainingDesk(library)
-    }
-    let results = banks.map(desk.diagnostics)
-    return (results.reduce(0) { $0 + $1.checked }, results.flatMap(\.found))
   }
 
   /// "Statutes" where the working folder has none is the folder of the program itself.
