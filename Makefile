@@ -38,7 +38,7 @@ bench: ## mengukur; lihat Benchmarks/README.md
 install: build ## memasang ke $(PREFIX)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rujukan
 	install -m 755 $(RUJUKAN) $(DESTDIR)$(PREFIX)/bin/rujukan
-	cp -R Statutes Templates Contoh $(DESTDIR)$(PREFIX)/share/rujukan/
+	cp -R Statutes Templates Contoh Latihan $(DESTDIR)$(PREFIX)/share/rujukan/
 
 clean: ## menghapus hasil bangunan
 	rm -rf .build

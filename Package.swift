@@ -91,12 +91,17 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Learning from cases: the bank of scenarios with their keys.
+    .target(
+      name: "Training", dependencies: ["StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine"],
+      swiftSettings: strict),
+
     // The command connects them.
     .executableTarget(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly", "Interviewing", "Workbench",
+        "Drafting", "DocumentAssembly", "Interviewing", "Workbench", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -165,6 +170,11 @@ let package = Package(
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
       ], swiftSettings: strict),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: [
+        "Training", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "rujukan",
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       swiftSettings: strict),

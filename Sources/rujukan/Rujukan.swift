@@ -22,6 +22,7 @@ struct Rujukan: ParsableCommand {
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
           rujukan massal kasus.jsonl                 menilai banyak kasus sekaligus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
+          rujukan latihan daftar                     skenario latihan
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
 
@@ -41,6 +42,7 @@ struct Rujukan: ParsableCommand {
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
           rujukan massal kasus.jsonl                 judges many cases at once
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
+          rujukan latihan daftar                     training scenarios
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
 
@@ -53,7 +55,7 @@ struct Rujukan: ParsableCommand {
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
         AskCommand.self, BatchCommand.self, DraftCommand.self, ListCommand.self,
-        CheckCommand.self,
+        CheckCommand.self, TrainingCommand.self,
       ])
   }
 

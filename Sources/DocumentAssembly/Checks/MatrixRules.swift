@@ -22,7 +22,7 @@ extension CheckRule {
     },
     CheckRule("MTX-02") { subject in
       subject.elements.compactMap { finding, element in
-        guard !element.sufficiency.isEmpty, !element.sufficiency.contains(where: \.isEnough)
+        guard !element.sufficiency.isEmpty, element.sufficiency.allSatisfy({ $0.isEnough == .no })
         else { return nil }
         let count = element.sufficiency.map(\.count).max() ?? 0
         return CheckHit(
@@ -31,8 +31,7 @@ extension CheckRule {
       }
     },
     CheckRule("MTX-03") { subject in
-      let procedure = subject.dossier.analysis.consequences.procedure
-      let possible = (procedure.first { $0.stage == .trial } ?? procedure.first)?.possible ?? []
+      let possible = subject.dossier.analysis.consequences.proof?.atTrial ?? []
       guard !possible.isEmpty else { return [] }
       return subject.dossier.file.evidence.compactMap { piece in
         guard let kind = piece.kind,

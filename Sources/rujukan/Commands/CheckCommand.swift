@@ -4,6 +4,7 @@ import DocumentAssembly
 import SafeXML
 import StatuteModel
 import StatuteXML
+import Training
 
 #if canImport(Glibc)
   import Glibc
@@ -17,15 +18,16 @@ struct CheckCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "periksa",
       abstract: Interface.words(
-        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel), kasus, dan dokumen.",
-        "Checks texts (schema, numbering, references, time, numbers, seal), cases, documents."),
+        "Memeriksa naskah (skema, penomoran, rujukan, waktu, angka, segel), kasus, dokumen, skenario.",
+        "Checks texts (schema, numbering, references, time, numbers, seal), cases, documents, scenarios."
+      ),
       discussion: Interface.words(
         """
         Yang diberikan boleh berupa naskah.xml, folder satu peraturan, folder Statutes,
-        atau berkas kasus (YAML atau JSON). Folder Statutes diperiksa beserta delik.xml,
-        bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan ditunjukkan dalam satu kali
-        jalan, dengan berkas, baris, letak, dan saran. Kode keluar 0 bila bersih, 1 bila
-        ada temuan, 64 salah pakai.
+        berkas kasus (YAML atau JSON), atau folder Latihan. Folder Statutes diperiksa
+        beserta delik.xml, bacaan.xml, kosakata.yaml, dan utama.txt. Semua temuan
+        ditunjukkan dalam satu kali jalan, dengan berkas, baris, letak, dan saran. Kode
+        keluar 0 bila bersih, 1 bila ada temuan, 64 salah pakai.
 
         Contoh:
           rujukan periksa Statutes
@@ -33,15 +35,16 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa kasus.yaml
           rujukan periksa kasus.yaml --untuk surat-dakwaan
           rujukan periksa hasil/surat-rujukan-X.docx --kasus kasus.yaml
+          rujukan periksa Latihan
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (sesudah perubahan dibaca)
         """,
         """
-        Give it a naskah.xml, the folder of one act, the folder Statutes, or a case file
-        (YAML or JSON). With the folder Statutes its delik.xml, bacaan.xml, kosakata.yaml
-        and utama.txt are checked too. All findings are shown in one run, with file, line,
-        place and a suggestion. Exit code 0 when clean, 1 when something was found, 64 for
-        wrong usage.
+        Give it a naskah.xml, the folder of one act, the folder Statutes, a case file
+        (YAML or JSON), or the folder Latihan. With the folder Statutes its delik.xml,
+        bacaan.xml, kosakata.yaml and utama.txt are checked too. All findings are shown in
+        one run, with file, line, place and a suggestion. Exit code 0 when clean, 1 when
+        something was found, 64 for wrong usage.
 
         Examples:
           rujukan periksa Statutes
@@ -49,6 +52,7 @@ struct CheckCommand: ParsableCommand {
           rujukan periksa kasus.yaml
           rujukan periksa kasus.yaml --untuk surat-dakwaan
           rujukan periksa hasil/surat-rujukan-X.docx --kasus kasus.yaml
+          rujukan periksa Latihan
           rujukan periksa Statutes --xsd akomantoso30.xsd
           rujukan periksa Statutes/uu-21-2007 --segel     (after reading the change)
         """),
@@ -104,10 +108,11 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let documents = paths.filter(DocumentCheckDesk.isDocument)
-    let others = paths.filter { !DocumentCheckDesk.isDocument($0) }
+    let banks = paths.filter(ScenarioBank.isBank)
+    let others = paths.filter { !documents.contains($0) && !banks.contains($0) }
     let cases = others.filter(CaseDesk.isCase)
     let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
-      try others.filter { !CaseDesk.isCase($0) }.map(located)
+      try others.filter { !cases.contains($0) }.map(located)
     }
     let texts = folders.flatMap(StatuteFiles.texts(in:))
     var found = (texts: [Diagnostic](), cases: [Diagnostic](), documents: [Diagnostic]())
@@ -127,7 +132,8 @@ struct CheckCommand: ParsableCommand {
       found.cases = cases.flatMap { desk.diagnostics(for: $0) }
     }
     found.documents = try checked(documents, cases: found.cases.isEmpty ? cases : [])
-    let diagnostics = found.texts + found.cases + found.documents
+    let training = try check(banks: banks)
+    let diagnostics = found.texts + found.cases + found.documents + training.found
     switch format {
     case .json: print(try JSONOutput.text(diagnostics.map { DiagnosticJSON($0) }))
     case .teks:
@@ -140,6 +146,7 @@ struct CheckCommand: ParsableCommand {
         let count = documents.count + (untuk == nil ? 0 : cases.count)
         print(DocumentCheckDesk.summary(count, found.documents))
       }
+      if !banks.isEmpty { print(TrainingDesk.summary(training.checked, training.found)) }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
   }

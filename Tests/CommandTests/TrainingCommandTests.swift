@@ -1,0 +1,50 @@
+import Testing
+
+/// `rujukan latihan daftar`, `rujukan latihan cakupan`, and the check of the bank.
+struct TrainingCommandTests {
+  @Test("The list names a scenario with level, audience, topics and lesson, and never its key")
+  func list() throws {
+    let run = try Program.run(["latihan", "daftar", "--topik", "kelompok"])
+    #expect(run.status == 0)
+    try expectSnapshot(run.output, named: "latihan-daftar")
+    let all = try Program.run(["latihan", "daftar", "--format", "json"])
+    #expect(all.status == 0)
+    for word in ["\"kunci\"", "tersisih", "penentu", "\"delik\"", "pasal-455/ayat-2"] {
+      #expect(!all.output.contains(word), "\(word)")
+    }
+  }
+
+  @Test("Filters restrict together, and an unknown topic is wrong usage")
+  func filters() throws {
+    let run = try Program.run(
+      ["latihan", "daftar", "--tingkat", "dasar", "--untuk", "paralegal", "--topik", "bukan-tppo"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("upah-yang-terlambat  dasar"))
+    #expect(!run.output.contains("menengah"))
+    #expect(try Program.run(["latihan", "daftar", "--topik", "bukan"]).status == 64)
+  }
+
+  @Test("The coverage table has a row for every provision and says that none is empty")
+  func coverage() throws {
+    let run = try Program.run(["latihan", "cakupan"])
+    #expect(run.status == 0)
+    try expectSnapshot(run.output, named: "latihan-cakupan")
+    let english = try Program.run(["latihan", "cakupan", "--rinci", "--bahasa", "en"])
+    #expect(english.status == 0)
+    #expect(english.output.contains("pekerja-sawit-meninggal"))
+  }
+
+  @Test("The bank that ships is clean")
+  func check() throws {
+    let run = try Program.run(["periksa", "Latihan"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasSuffix("skenario latihan diperiksa: 0 temuan\n"))
+  }
+
+  @Test("One scenario may be checked alone")
+  func checkOne() throws {
+    let run = try Program.run(["periksa", "Latihan/kafe-di-atambua", "--bahasa", "en"])
+    #expect(run.status == 0)
+    #expect(run.output == "1 training scenarios checked: 0 findings\n")
+  }
+}
