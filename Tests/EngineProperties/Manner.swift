@@ -100,8 +100,20 @@ struct SideRules {
     case .attempt: form(.attempt, offence) != nil
     case .help, .directedHelp: form(.assistance, offence) != nil
     case .helpWithAttempt: form(.assistance, offence) != nil && form(.attempt, offence) != nil
-    case .instigation: form(.assistance, offence) != nil
+    case .instigation: true
     }
+  }
+
+  /// Whether a form of the general part is applied, which is held from the new code on alone.
+  func asksNewLaw(_ manner: Manner, _ offence: Offence) -> Bool {
+    let asked: [FormRule.Name] =
+      switch manner {
+      case .alone, .instigation: []
+      case .attempt: [.attempt]
+      case .help, .directedHelp: [.assistance]
+      case .helpWithAttempt: [.assistance, .attempt]
+      }
+    return asked.contains { form($0, offence)?.isGeneral ?? false }
   }
 
   /// What the manner asks beside the offence.

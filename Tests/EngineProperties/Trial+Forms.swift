@@ -8,10 +8,10 @@ extension Trial {
       switch (made.manner, offence.form) {
       case (.attempt, _): .attempt
       case (.help, _), (.directedHelp, _), (.helpWithAttempt, _): .assistance
-      case (.instigation, _): .participation
+      case (.instigation, .principal): .participation
       case (.alone, .principal): .principal
-      case (.alone, .incitement): .incitement
-      case (.alone, .conspiracy): .conspiracy
+      case (_, .incitement): .incitement
+      case (_, .conspiracy): .conspiracy
       }
     if finding.form != expected {
       fail("bentuk \(finding.form.rawValue), bukan \(expected.rawValue)")

@@ -29,8 +29,10 @@ struct Trial {
 
   /// The finding under the offence; `nil` where it is not in play.
   func finding(_ known: Knowledge) -> OffenceFinding? {
-    // What replaces an offence is tried under the law since, everything else under the one before.
-    let year = offence.replaces == nil ? 2024 : 2026
+    // What replaces an offence, and forms of the new code's general part, are tried under the law
+    // since; everything else under the one before.
+    let isNew = offence.replaces != nil || side.asksNewLaw(made.manner, offence)
+    let year = isNew ? 2026 : 2024
     guard let day = CalendarDate(year: year, month: 3, day: 2),
       let assessed = CalendarDate(year: year == 2024 ? 2025 : 2026, month: 11, day: 23)
     else { return nil }

@@ -61,9 +61,11 @@ struct UnitJudge {
     if isTrafficking, unit.isDirected, unit.role == Conduct.defaultRole { return nil }
     let form = unit.isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
     if unit.isCorporation, isTrafficking, form == nil { return nil }
+    // Who instigated an offence answers for what the others did.
+    let isOthers = isTrafficking || unit.isDirected && unit.role != Conduct.defaultRole
     let own = unit.ownUndertaking
-    return finding(offence, forms: form.map { [$0] } ?? [], isOwn: !isTrafficking) { actor in
-      isTrafficking
+    return finding(offence, forms: form.map { [$0] } ?? [], isOwn: !isOthers) { actor in
+      isOthers
         ? (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
         : (own, unit.baseUndertaking(actor: actor))
     }
