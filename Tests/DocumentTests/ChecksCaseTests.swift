@@ -21,6 +21,8 @@ struct ChecksCaseTests {
     let kind: DocumentKind
     let old: String
     let new: String
+    /// What the case must tell besides for the fault to be one.
+    var setting: [(String, String)] = []
     var testDescription: String { rule }
   }
 
@@ -32,7 +34,14 @@ struct ChecksCaseTests {
       new: "sumber: K1, diperoleh_sah: tidak"),
     Fault(
       rule: "MTX-03", kind: .matrix, old: "orang:\n  - {id: S2",
-      new: "  - {id: B3, jenis: pengamatan-hakim, mendukung: []}\norang:\n  - {id: S2"),
+      new: "  - {id: B3, jenis: pengamatan-hakim, mendukung: []}\norang:\n  - {id: S2",
+      // Under the old code for certain: the accused was examined before the new one was law.
+      setting: [
+        (
+          "penuntutan_mulai: 2026-06-08",
+          "penuntutan_mulai: 2025-12-20, pelimpahan: 2025-12-22, pemeriksaan_terdakwa_mulai: 2025-12-29"
+        )
+      ]),
     Fault(rule: "LAP-01", kind: .referral, old: "{kapasitas: pendamping, ", new: "{"),
     Fault(
       rule: "LAP-02", kind: .referral, old: "jenis: [pelaporan, rujukan-layanan]",
@@ -67,7 +76,8 @@ struct ChecksCaseTests {
 
   @Test("One fault is named by its own rule alone", arguments: faults)
   func fault(_ fault: Fault) throws {
-    let rules = try CheckLaboratory.rules(fault.kind, replacing: [(fault.old, fault.new)])
+    let rules = try CheckLaboratory.rules(
+      fault.kind, replacing: [(fault.old, fault.new)] + fault.setting)
     #expect(Set(rules) == [fault.rule])
   }
 
