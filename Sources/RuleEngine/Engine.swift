@@ -84,7 +84,7 @@ public struct Engine: Sendable {
       (Array(file.derived.values) + file.victims.flatMap { Array($0.childhoods.values) })
         .flatMap(\.sources))
     let judged = Set(all.map(\.accused))
-    let first = FirstQuestions(file: file, offences: rules.offences).list(
+    let first = FirstQuestions(file: file, leadingKeys: rules.leadingKeys).list(
       for: withoutFinding.filter { !judged.contains($0) })
     return Analysis(
       assessed: file.assessed, findings: charging.findings,

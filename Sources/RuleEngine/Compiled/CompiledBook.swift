@@ -133,17 +133,3 @@ struct UnitState: Sendable {
   /// Whether at least one of several terms holds and nobody knows which.
   let hasAlternatives: Bool
 }
-
-extension Undertaking {
-  /// Whether a fact says that one of several terms holds, and none is known to.
-  fileprivate var hasAlternatives: Bool {
-    conduct.contains { part in
-      part.facts.values.contains { fact in
-        guard case .terms(let known) = fact.value(accused: actor, victim: victim?.id) else {
-          return false
-        }
-        return known.oneOf.contains { set in !set.contains { known.truth(of: $0) == .yes } }
-      }
-    }
-  }
-}

@@ -24,10 +24,8 @@ struct TruthReader {
     case .firstStated(let parts): return firstStated(parts)
     case .withinOneConduct(let part, _):
       return joined(
-        undertaking.conduct.map { conduct in
-          TruthReader(
-            undertaking: undertaking.only(conduct), asksResults: asksResults, base: base
-          ).read(part)
+        undertaking.parts.map { single in
+          TruthReader(undertaking: single, asksResults: asksResults, base: base).read(part)
         }, Truth.any)
     case .choice, .terms, .truth, .place: return leaf(condition.kind)
     case .derived(let key, let term, let necessary, let sufficient):

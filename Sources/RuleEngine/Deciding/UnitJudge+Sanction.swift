@@ -3,24 +3,34 @@ internal import StatuteModel
 extension UnitJudge {
   /// What a finding is threatened with, its punishment borrowed where the law says so.
   func sanction(
-    of offence: Offence, _ base: Offence?, _ forms: [FormRule], _ aggravations: [Citation]
+    of offence: OffenceRule, _ base: OffenceRule?, _ forms: [NumberedForm],
+    _ aggravations: [Raised]
   ) -> SanctionFinding {
-    guard let charged = offence.takesPunishmentOfBase ? base : offence else { return .none }
-    let borrowed = offence.takesPunishmentOfBase ? [offence.citation] : []
+    guard let charged = offence.offence.takesPunishmentOfBase ? base : offence else {
+      return .none
+    }
     let form: Charge.Form =
-      switch (unit.mode, offence.form) {
+      switch (unit.mode, offence.offence.form) {
       case (.attempted, _): .attempt
       case (.helped, _): .assistance
       case (_, .conspiracy): .conspiracy
       default: .completed
       }
-    let charge = Charge(
-      offence: charged.citation, applied: borrowed + aggravations + forms.map(\.punishment),
-      form: form, accused: unit.isCorporation ? .corporation : .person)
-    return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)),
-      new: charge.replacing(
-        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
-      regime: regime)
+    let days = judge.assessor.days(regime)
+    let query = SanctionQuery(
+      offence: offence.number, charged: charged.number,
+      aggravations: aggravations.map(\.number), forms: forms.map(\.number), form: form,
+      isCorporation: isCorporation, regime: regime.possible, conduct: days.old,
+      assessed: days.new)
+    return judge.assessor.memory.finding(query) {
+      let borrowed = offence.offence.takesPunishmentOfBase ? [offence.citation] : []
+      let charge = Charge(
+        offence: charged.citation,
+        applied: borrowed + aggravations.map(\.citation) + forms.map(\.rule.punishment),
+        form: form, accused: isCorporation ? .corporation : .person)
+      return judge.assessor.assess(
+        old: charge.replacing(offence: charged.laws.old),
+        new: charge.replacing(offence: charged.laws.new), regime: regime)
+    }
   }
 }
