@@ -59,7 +59,7 @@ public struct Engine: Sendable {
       allUnits += units
       skipped += left
       let judged = units.map { UnitJudge(judge, $0).findings }
-      let own = listed(judged.flatMap { $0 }, order: rules.offences)
+      let own = listed(judged.flatMap { $0 })
       skipped += passedOver(units, own)
       if !own.contains(where: { $0.status != .notMet }) { withoutFinding.append(accused.id) }
       all += own
@@ -103,9 +103,7 @@ public struct Engine: Sendable {
 
   /// What is shown: in the order of the rules, victims put together, an attempt only where the
   /// offence was not completed in the same undertaking.
-  private func listed(
-    _ findings: [OffenceFinding], order: [Offence]
-  ) -> [OffenceFinding] {
+  private func listed(_ findings: [OffenceFinding]) -> [OffenceFinding] {
     let inPlay = findings.filter(\.isInPlay).filter { finding in
       finding.form != .attempt
         || !findings.contains { other in
@@ -114,9 +112,8 @@ public struct Engine: Sendable {
             && !Set(other.conduct).isDisjoint(with: finding.conduct)
         }
     }
-    return order.flatMap { offence in
-      FindingMerger.merge(inPlay.filter { $0.offence == offence.citation })
-    }
+    let byPlace = Dictionary(grouping: inPlay, by: \.place)
+    return byPlace.keys.sorted().flatMap { FindingMerger.merge(byPlace[$0] ?? []) }
   }
 
   /// Conduct that came to nothing for a reason that lies in how it is described.

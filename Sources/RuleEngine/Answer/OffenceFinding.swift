@@ -30,6 +30,8 @@ public struct OffenceFinding: Sendable {
     case conspiracy = "permufakatan"
   }
 
+  /// The place of its rule among all offences.
+  let place: Int
   /// Its number in the answer: `T1`.
   public internal(set) var id: String
   /// The offence.

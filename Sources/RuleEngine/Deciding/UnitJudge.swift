@@ -136,7 +136,7 @@ final class UnitJudge {
       status == .undetermined
       ? MissingFacts.product(parts.map(\.missing)).map { $0.sorted() } : []
     return OffenceFinding(
-      id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
+      place: offence.number, id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
       conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
       status: status, form: form(of: offence.offence), role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,

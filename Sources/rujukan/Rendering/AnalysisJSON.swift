@@ -64,13 +64,7 @@ struct AnalysisJSON: Encodable {
     var seen: Set<NoteJSON> = []
     catatan = notes.filter { seen.insert($0).inserted }
     unjudged =
-      analysis.skipped.map(sentences.skipped)
-      + report.books.flatMap { book in
-        book.open.map { entry in
-          entry.citations.map(\.identifier).joined(separator: ", ") + ": "
-            + entry.words.text(in: Interface.language)
-        }
-      } + sentences.limits
+      analysis.skipped.map(sentences.skipped) + report.texts.unjudged
     unused = analysis.unused.map(\.description)
   }
 
@@ -144,7 +138,7 @@ struct FindingJSON: Encodable {
   let penyertaan: ParticipationJSON?
   let unsur: [ElementJSON]
   let kekurangan: [MissingJSON]
-  let sanksi: Nullable<SanctionJSON>
+  let sanksi: SharedJSON<Nullable<SanctionJSON>>
   let rezim: RegimeJSON
   let kedaluwarsa: Nullable<LimitationJSON>
   let peniadaan: [String]
@@ -180,11 +174,9 @@ struct FindingJSON: Encodable {
         peran: finding.role, dasar: finding.participation.map(\.identifier))
     unsur = finding.elements.map(ElementJSON.init)
     kekurangan = finding.missing.map { MissingJSON($0, report) }
-    sanksi = Nullable(
-      finding.sanction.applied.map {
-        SanctionJSON($0, lawReadings: finding.sanction.lawReadings, report.names)
-      })
-    rezim = RegimeJSON(finding, report)
+    let punished = report.texts.parts(of: finding.sanction)
+    sanksi = punished.applied
+    rezim = RegimeJSON(finding, report, punished)
     kedaluwarsa = Nullable(
       report.analysis.consequences.limitations[finding.id].map(LimitationJSON.init))
     peniadaan = finding.exclusions.map(\.citation.identifier)
@@ -264,6 +256,8 @@ struct FindingJSON: Encodable {
     }
   }
 }
+
+extension Nullable: Sendable where Value: Sendable {}
 
 /// A value that stands as `null` where there is none, as the contract asks.
 struct Nullable<Value: Encodable>: Encodable {
