@@ -1,12 +1,25 @@
 internal import StatuteModel
 
-/// Judges rules on one unit.
-struct Judge {
+/// Judges rules on the units of one case.
+final class Judge {
   let rules: RuleSet
   let file: CaseFile
   let transition: Transition
   let assessor: SanctionAssessor
   let sufficiency: SufficiencyRule?
+  private let evidence: EvidenceIndex
+
+  init(
+    rules: RuleSet, file: CaseFile, transition: Transition, assessor: SanctionAssessor,
+    sufficiency: SufficiencyRule?
+  ) {
+    self.rules = rules
+    self.file = file
+    self.transition = transition
+    self.assessor = assessor
+    self.sufficiency = sufficiency
+    evidence = EvidenceIndex(evidence: file.evidence)
+  }
 
   /// How an offence stands by its elements.
   struct Standing {
@@ -164,7 +177,6 @@ struct Judge {
       }
     }
     let all = file.evidence.isEmpty ? [] : facts + deciding + open
-    let evidence = EvidenceIndex(evidence: file.evidence)
     let supporting = evidence.supporting(all)
     return ElementReasons(
       reasons: reasons, facts: facts, open: open, evidence: supporting,

@@ -1,13 +1,20 @@
 internal import StatuteModel
 
 /// An element with the number of what it asks: elements of several rules often ask the same.
-struct NumberedElement: Sendable {
+final class NumberedElement: Sendable {
   let element: Element
   /// The number of its condition; `nil` where that looks at the offence that the rule builds on,
   /// so that the same words are judged differently from base to base.
   let number: Int?
   let isBase: Bool
   let parts: [NumberedElement]
+
+  init(_ element: Element, number: Int?, parts: [NumberedElement]) {
+    self.element = element
+    self.number = number
+    self.parts = parts
+    isBase = element.condition.isBase
+  }
 }
 
 /// A form of an offence with what it asks.
@@ -71,8 +78,7 @@ struct ElementNumbering {
   mutating func numbered(_ elements: [Element]) -> [NumberedElement] {
     elements.map { element in
       NumberedElement(
-        element: element, number: number(element.condition), isBase: element.condition.isBase,
-        parts: numbered(element.parts))
+        element, number: number(element.condition), parts: numbered(element.parts))
     }
   }
 

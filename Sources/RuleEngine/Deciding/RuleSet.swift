@@ -1,7 +1,7 @@
 internal import StatuteModel
 
 /// The rules of all acts, and which offence stands for another over time.
-struct RuleSet: Sendable {
+final class RuleSet: Sendable {
   let offences: [Offence]
   let aggravations: [Aggravation]
   let forms: [FormRule]

@@ -102,7 +102,7 @@ struct SanctionMemory: Sendable {
   private let answers = AnswerCache<Single, SanctionAnswer>(limit: 4096)
   private let comparisons = AnswerCache<Pair, RegimeComparison>(limit: 4096)
 
-  private let findings = AnswerCache<SanctionQuery, SanctionFinding>(limit: 16384)
+  private let findings = AnswerCache<SanctionQuery, SanctionFinding>(limit: 4096)
 
   /// What a query is answered by. A failure names its day, so it is found anew each time.
   func finding(_ query: SanctionQuery, or assess: () -> SanctionFinding) -> SanctionFinding {

@@ -12,10 +12,11 @@ final class UnitJudge {
   private let baseStates: [String: UnitState]
   private let raisings: [String: [Raised]]
   private let known = KnownStandings()
-  var rules: RuleSet { judge.rules }
+  let rules: RuleSet
 
   init(_ judge: Judge, _ unit: Unit) {
     self.judge = judge
+    rules = judge.rules
     self.unit = unit
     regime = RegimeDecision(
       undertaking: unit.ownUndertaking, file: judge.file, transition: judge.transition

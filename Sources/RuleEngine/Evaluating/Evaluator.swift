@@ -84,7 +84,7 @@ struct Evaluator {
     var facts: [FactPath] = []
     if truth != .unknown {
       for index in sources.indices where truths[index] == truth {
-        let holding = accepted.filter { statements[index].truth(of: $0) == .yes }.sorted()
+        let holding = statements[index].terms(of: accepted, standing: .yes).sorted()
         let source = sources[index].path
         facts += holding.isEmpty ? [source] : holding.map { path(source, $0) }
       }
@@ -92,7 +92,7 @@ struct Evaluator {
     func missing() -> [Set<FactPath>] {
       sources.indices.filter { truths[$0] == .unknown }.flatMap { index -> [Set<FactPath>] in
         if isWhole { return [[sources[index].path]] }
-        return accepted.filter { statements[index].truth(of: $0) == .unknown }
+        return statements[index].terms(of: accepted, standing: .unknown)
           .map { [path(sources[index].path, $0)] }
       }
     }

@@ -28,16 +28,33 @@ final class ElementReasons {
 /// It holds no more entries than the rules have conditions, twice: an attempt is not asked for
 /// results.
 final class KnownElements {
-  private var complete: [Int: ElementReasons] = [:]
-  private var attempt: [Int: ElementReasons] = [:]
+  private var complete: [ElementReasons?] = []
+  private var attempt: [ElementReasons?] = []
 
   /// What an element rests on; worked out only where it is not known yet.
   func reasons(
     _ number: Int, asksResults: Bool, or find: () -> ElementReasons
   ) -> ElementReasons {
-    if let known = asksResults ? complete[number] : attempt[number] { return known }
+    if let found = Self.known(number, in: asksResults ? complete : attempt) { return found }
     let found = find()
-    if asksResults { complete[number] = found } else { attempt[number] = found }
+    if asksResults {
+      Self.keep(found, at: number, in: &complete)
+    } else {
+      Self.keep(found, at: number, in: &attempt)
+    }
     return found
+  }
+
+  private static func known(_ number: Int, in list: [ElementReasons?]) -> ElementReasons? {
+    number < list.count ? list[number] : nil
+  }
+
+  private static func keep(
+    _ found: ElementReasons, at number: Int, in known: inout [ElementReasons?]
+  ) {
+    if known.count <= number {
+      known += Array(repeating: nil, count: number + 1 - known.count)
+    }
+    known[number] = found
   }
 }

@@ -75,6 +75,14 @@ public struct TermStatement: Hashable, Sendable {
     return settled ? .yes : .unknown
   }
 
+  /// The terms of a set that stand in a way.
+  public func terms(of set: Set<String>, standing: Truth) -> Set<String> {
+    if oneOf.isEmpty, standing == .yes { return asserted.intersection(set) }
+    let isSilent = asserted.isEmpty && denied.isEmpty && oneOf.isEmpty && !deniesOthers
+    if isSilent, standing == .unknown { return set }
+    return set.filter { truth(of: $0) == standing }
+  }
+
   /// The same where nothing is said of "one of these": whole sets are compared.
   private func plainTruth(ofAny terms: Set<String>) -> Truth {
     if !asserted.isDisjoint(with: terms) { return .yes }

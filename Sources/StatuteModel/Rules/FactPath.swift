@@ -27,10 +27,10 @@ public struct FactPath: Hashable, Comparable, Sendable, CustomStringConvertible 
       let (a, b) = (description, other.description)
       return a == b || a.hasPrefix(b + ".") || b.hasPrefix(a + ".")
     }
-    let (a, b) = (parts.text.utf8, other.parts.text.utf8)
-    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    guard long.starts(with: short) else { return false }
-    return long.count == short.count || long.dropFirst(short.count).first == Parts.stop
+    let (a, b) = (parts.text, other.parts.text)
+    let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
+    guard long.hasPrefix(short) else { return false }
+    return long.utf8.dropFirst(short.utf8.count).first.map { $0 == Parts.stop } ?? true
   }
 
   /// Orders paths by their text.

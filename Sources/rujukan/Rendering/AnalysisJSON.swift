@@ -16,11 +16,14 @@ struct AnalysisJSON: Encodable {
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, catatan
-    case procedure = "hukum_acara"
-    case assessed = "tanggal_penilaian"
+    // In the order of the bytes, so that they need not be sorted; below too.
     case unjudged = "belum_dinilai"
     case unused = "belum_dipakai"
+    case catatan, dakwaan
+    case procedure = "hukum_acara"
+    case perbarengan, restitusi
+    case assessed = "tanggal_penilaian"
+    case temuan, tersisih, versi
   }
 
   init(_ report: AnalysisReport) {
@@ -77,8 +80,9 @@ struct AnalysisJSON: Encodable {
     var tanda: String?
 
     enum CodingKeys: String, CodingKey {
-      case jenis, dasar, fakta, uraian, tanda
+      case dasar
       case others = "dasar_lain"
+      case fakta, jenis, tanda, uraian
     }
   }
 
@@ -145,10 +149,11 @@ struct FindingJSON: Encodable {
   let relasi: [RelationJSON]
 
   enum CodingKeys: String, CodingKey {
-    case id, delik, kutipan, pelaku, status, bentuk, perbuatan, korban, pemberatan, penyertaan
-    case unsur, kekurangan, sanksi, rezim, peniadaan, relasi, kedaluwarsa
+    case bentuk, delik
     case base = "delik_dasar"
+    case id, kedaluwarsa, kekurangan, korban, kutipan, pelaku, pemberatan
     case openAggravations = "pemberatan_terbuka"
+    case peniadaan, penyertaan, perbuatan, relasi, rezim, sanksi, status, unsur
   }
 
   init(_ finding: OffenceFinding, _ report: AnalysisReport) {
@@ -199,8 +204,8 @@ struct FindingJSON: Encodable {
     let dasar: String
 
     enum CodingKeys: String, CodingKey {
-      case cukup, dasar
       case count = "alat_bukti"
+      case cukup, dasar
     }
   }
 
@@ -212,8 +217,9 @@ struct FindingJSON: Encodable {
     let unsur: [ElementJSON]?
 
     enum CodingKeys: String, CodingKey {
-      case id, kutipan, sumber, status, fakta, terbuka, bukti, bantahan, kecukupan, unsur
+      case bantahan, bukti, fakta, id, kecukupan
       case others = "kecukupan_lain"
+      case kutipan, status, sumber, terbuka, unsur
     }
 
     init(_ element: ElementResult) {

@@ -14,7 +14,7 @@ final class AnswerTexts: Sendable {
   private let sanctions = Mutex<[ObjectIdentifier: SanctionParts]>([:])
   private let regimes = Mutex<[RegimeKey: String]>([:])
   /// More punishments than this are not held at once; the engine remembers as many.
-  private static let limit = 16384
+  private static let limit = 4096
 
   /// - Parameter keepsBytes: whether punishments are kept as bytes too, for a batch
   init(_ books: [RuleBook], _ vocabulary: Vocabulary, _ names: ActNaming, keepsBytes: Bool) {

@@ -127,8 +127,9 @@ struct RegimeJSON: Encodable {
   let penyesuaian: AdjustmentJSON?
 
   enum CodingKeys: String, CodingKey {
-    case kode, kemungkinan, lama, baru, alasan, ditanyakan, penyesuaian
+    case alasan, baru, ditanyakan, kemungkinan, kode, lama
     case favourable = "lebih_menguntungkan"
+    case penyesuaian
   }
 
   init(
