@@ -22,10 +22,13 @@ public final class ConditionResult: Hashable, Sendable {
   /// The conditions inside.
   public let inner: [ConditionResult]
 
-  /// - Parameter missing: sets that would make it hold; asked for only where it is open
+  /// - Parameters:
+  ///   - missing: sets that would make it hold; asked for only where it is open
+  ///   - isMinimal: whether none of them contains another, as a product has them
   init(
     _ truth: Truth, isStated: Bool = true, facts: [FactPath] = [],
-    missing: @autoclosure () -> [Set<FactPath>] = [], contradictions: [[FactPath]] = [],
+    missing: @autoclosure () -> [Set<FactPath>] = [], isMinimal: Bool = false,
+    contradictions: [[FactPath]] = [],
     toVerify: [FactToVerify] = [], trigger: Condition.Trigger = .never,
     inner: [ConditionResult] = []
   ) {
@@ -36,7 +39,7 @@ public final class ConditionResult: Hashable, Sendable {
       switch truth {
       case .yes: Self.nothingMissing
       case .no: []
-      case .unknown: MissingFacts.minimal(missing())
+      case .unknown: isMinimal ? missing() : MissingFacts.minimal(missing())
       }
     self.contradictions = Self.joined(contradictions, inner.lazy.map(\.contradictions))
     self.toVerify = Self.joined(toVerify, inner.lazy.map(\.toVerify))

@@ -83,8 +83,14 @@ struct CompiledBook: Sendable {
     for part in condition.inner { collect(part, isInside: inside, &compiler, &triggers) }
   }
 
-  /// Reads every atom from one undertaking.
+  /// What one undertaking says to every atom; read once.
   func read(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
+    undertaking.states.state(asksResults: asksResults) {
+      readAtoms(undertaking, asksResults: asksResults)
+    }
+  }
+
+  private func readAtoms(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
     let reader = TruthReader(undertaking: undertaking, asksResults: asksResults)
     var state = FactState(facts: atoms.count)
     var contradicted: Set<Int> = []
@@ -122,6 +128,20 @@ struct CompiledBook: Sendable {
     return triggers.isOpen || unit.hasAlternatives
       || triggers.whenMet.contains { unit.facts[$0] == .yes || unit.contradicted.contains($0) }
       || triggers.unlessFailed.contains { unit.facts[$0] != .no }
+  }
+}
+
+/// What one undertaking says to every atom, as the completed offence asks and as an attempt does.
+final class KnownStates {
+  private var complete: UnitState?
+  private var attempt: UnitState?
+
+  /// The state; read only where it is not known yet.
+  func state(asksResults: Bool, or read: () -> UnitState) -> UnitState {
+    if let known = asksResults ? complete : attempt { return known }
+    let state = read()
+    if asksResults { complete = state } else { attempt = state }
+    return state
   }
 }
 

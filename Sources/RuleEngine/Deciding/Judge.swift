@@ -135,7 +135,7 @@ final class Judge {
       results,
       ConditionResult(
         Truth.all(reasons.lazy.map(\.truth)),
-        missing: MissingFacts.product(reasons.map(\.missing)), inner: reasons)
+        missing: MissingFacts.product(reasons.map(\.missing)), isMinimal: true, inner: reasons)
     )
   }
 

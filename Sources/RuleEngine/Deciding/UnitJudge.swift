@@ -57,7 +57,9 @@ final class UnitJudge {
 
   private func completed(_ offence: OffenceRule) -> OffenceFinding? {
     let isTrafficking = offence.isTrafficking
-    if isTrafficking || !offence.offence.bases.isEmpty, !unit.isVictimOfTrafficking, isHarmful(offence) {
+    if isTrafficking || !offence.offence.bases.isEmpty, !unit.isVictimOfTrafficking,
+      isHarmful(offence)
+    {
       return nil
     }
     // Conduct directed at other conduct is the offence itself only for who instigated it.
@@ -137,7 +139,8 @@ final class UnitJudge {
       status == .undetermined
       ? MissingFacts.product(parts.map(\.missing)).map { $0.sorted() } : []
     return OffenceFinding(
-      place: offence.number, id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
+      place: offence.number, id: "", offence: offence.citation, base: base?.citation,
+      accused: unit.accused.id,
       conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
       status: status, form: form(of: offence.offence), role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,

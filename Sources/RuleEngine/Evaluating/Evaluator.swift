@@ -17,7 +17,8 @@ struct Evaluator {
       let inner = parts.map(evaluate)
       return ConditionResult(
         Truth.all(inner.lazy.map(\.truth)), isStated: inner.contains(where: \.isStated),
-        missing: MissingFacts.product(inner.map(\.missing)), trigger: plays, inner: inner)
+        missing: MissingFacts.product(inner.map(\.missing)), isMinimal: true, trigger: plays,
+        inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
       let truth = Truth.any(inner.lazy.map(\.truth))

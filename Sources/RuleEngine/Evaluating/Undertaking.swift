@@ -18,6 +18,9 @@ final class Undertaking {
   /// What elements were found to rest on.
   let elements = KnownElements()
 
+  /// What it says to the compiled rules.
+  let states = KnownStates()
+
   private var known: [FactKey: [Source]] = [:]
 
   init(accused: Accused, actor: String, victim: Victim?, conduct: [Conduct]) {
@@ -33,7 +36,8 @@ final class Undertaking {
   /// The same with each conduct alone.
   private(set) lazy var single: [Undertaking] =
     conduct.count == 1
-    ? [] : conduct.map {
+    ? []
+    : conduct.map {
       Undertaking(accused: accused, actor: actor, victim: victim, conduct: [$0])
     }
 
