@@ -34,6 +34,7 @@ lint: ## memeriksa bentuk kode
 bench: ## mengukur; lihat Benchmarks/README.md
 	@.ci/prepare bench
 	Benchmarks/ukur
+	Benchmarks/ukur-mesin
 
 install: build ## memasang ke $(PREFIX)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rujukan

@@ -64,7 +64,7 @@ public struct Engine: Sendable {
       allUnits += units
       skipped += left
       let judges = units.map { UnitJudge(judge, $0) }
-      let own = listed(judges.flatMap(\.findings), order: rules.offences)
+      let own = listed(judges.flatMap(\.findings))
       openForms += judges.flatMap(\.openForms)
       skipped += passedOver(units, own)
       if !own.contains(where: { $0.status != .notMet }) { withoutFinding.append(accused.id) }
@@ -91,7 +91,7 @@ public struct Engine: Sendable {
       (Array(file.derived.values) + file.victims.flatMap { Array($0.childhoods.values) })
         .flatMap(\.sources))
     let judged = Set(all.map(\.accused))
-    let first = FirstQuestions(file: file, offences: rules.offences).list(
+    let first = FirstQuestions(file: file, leadingKeys: rules.leadingKeys).list(
       for: withoutFinding.filter { !judged.contains($0) })
     return Analysis(
       assessed: file.assessed, findings: charging.findings,
@@ -111,9 +111,7 @@ public struct Engine: Sendable {
 
   /// What is shown: in the order of the rules, victims put together, an attempt only where the
   /// offence was not completed in the same undertaking.
-  private func listed(
-    _ findings: [OffenceFinding], order: [Offence]
-  ) -> [OffenceFinding] {
+  private func listed(_ findings: [OffenceFinding]) -> [OffenceFinding] {
     let inPlay = findings.filter(\.isInPlay).filter { finding in
       finding.form != .attempt
         || !findings.contains { other in
@@ -122,9 +120,8 @@ public struct Engine: Sendable {
             && !Set(other.conduct).isDisjoint(with: finding.conduct)
         }
     }
-    return order.flatMap { offence in
-      FindingMerger.merge(inPlay.filter { $0.offence == offence.citation })
-    }
+    let byPlace = Dictionary(grouping: inPlay, by: \.place)
+    return byPlace.keys.sorted().flatMap { FindingMerger.merge(byPlace[$0] ?? []) }
   }
 
   /// Conduct that came to nothing for a reason that lies in how it is described.
@@ -168,11 +165,9 @@ public struct Engine: Sendable {
   /// What is to be known of the form in which something was found.
   private func formNotes(_ findings: [OffenceFinding]) -> [NoteResult] {
     findings.flatMap { finding -> [NoteResult] in
-      guard let offence = rules.offences.first(where: { $0.citation == finding.offence }) else {
-        return []
-      }
-      let forms = [FormRule.Name.attempt, .assistance].compactMap { rules.form($0, of: offence) }
-      return forms.filter { $0.name.rawValue == finding.form.rawValue }.compactMap { form in
+      let forms = rules.offenceRules.first { $0.citation == finding.offence }?.forms ?? [:]
+      let rule = [FormRule.Name.attempt, .assistance].compactMap { forms[$0]?.rule }
+      return rule.filter { $0.name.rawValue == finding.form.rawValue }.compactMap { form in
         form.note.map { words in
           NoteResult(
             kind: "bacaan-bentuk", basis: form.citation,

@@ -95,4 +95,21 @@ struct CompactJSONTests {
     #expect(String(decoding: bytes, as: UTF8.self) == #"x{"a":1}"#)
     #expect(throws: EncodingError.self) { try CompactJSON.append([1.5], to: &bytes) }
   }
+
+  @Test("What is kept as bytes is written as the value itself, in lists, objects and alone")
+  func sharedParts() throws {
+    struct Pair: Encodable {
+      let b: SharedJSON<[String]>
+      let a: SharedJSON<Nullable<Int>>
+    }
+    func pair(_ keepsBytes: Bool) -> Pair {
+      Pair(
+        b: SharedJSON(["\"x\"", "y/z"], keepsBytes: keepsBytes),
+        a: SharedJSON(Nullable(nil), keepsBytes: keepsBytes))
+    }
+    let plain = [pair(false), pair(false)]
+    #expect(try compact([pair(true), pair(true)]) == compact(plain))
+    #expect(try reference([pair(true), pair(true)]) == compact(plain))
+    #expect(try compact(SharedJSON(["a"], keepsBytes: true)) == "[\"a\"]")
+  }
 }

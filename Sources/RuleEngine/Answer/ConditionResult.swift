@@ -1,7 +1,10 @@
 public import StatuteModel
 
 /// How a condition stands, with everything inside it.
-public struct ConditionResult: Hashable, Sendable {
+///
+/// Offences share elements, and an element's reasons stand in many places of an answer: all of
+/// them hold one object.
+public final class ConditionResult: Hashable, Sendable {
   /// Whether it holds.
   public let truth: Truth
   /// Whether the case says anything of it.
@@ -19,20 +22,40 @@ public struct ConditionResult: Hashable, Sendable {
   /// The conditions inside.
   public let inner: [ConditionResult]
 
+  /// - Parameters:
+  ///   - missing: sets that would make it hold; asked for only where it is open
+  ///   - isMinimal: whether none of them contains another, as a product has them
   init(
     _ truth: Truth, isStated: Bool = true, facts: [FactPath] = [],
-    missing: [Set<FactPath>] = [], contradictions: [[FactPath]] = [],
+    missing: @autoclosure () -> [Set<FactPath>] = [], isMinimal: Bool = false,
+    contradictions: [[FactPath]] = [],
     toVerify: [FactToVerify] = [], trigger: Condition.Trigger = .never,
     inner: [ConditionResult] = []
   ) {
     self.truth = truth
     self.isStated = isStated
     self.facts = facts
-    self.missing = truth == .yes ? [[]] : truth == .no ? [] : MissingFacts.minimal(missing)
-    self.contradictions = contradictions + inner.flatMap(\.contradictions)
-    self.toVerify = toVerify + inner.flatMap(\.toVerify)
+    self.missing =
+      switch truth {
+      case .yes: Self.nothingMissing
+      case .no: []
+      case .unknown: isMinimal ? missing() : MissingFacts.minimal(missing())
+      }
+    self.contradictions = Self.joined(contradictions, inner.lazy.map(\.contradictions))
+    self.toVerify = Self.joined(toVerify, inner.lazy.map(\.toVerify))
     self.trigger = trigger
     self.inner = inner
+  }
+
+  private static let nothingMissing: [Set<FactPath>] = [[]]
+
+  /// One list; most are empty.
+  private static func joined<Item>(
+    _ own: [Item], _ others: some Sequence<[Item]>
+  ) -> [Item] {
+    var all = own
+    for other in others where !other.isEmpty { all += other }
+    return all
   }
 
   /// The facts that decide it: what holds where it holds, what fails where it fails.
@@ -47,7 +70,9 @@ public struct ConditionResult: Hashable, Sendable {
 
   /// Every fact whose value is not known and could complete it.
   public var open: [FactPath] {
-    truth == .unknown ? Set(missing.flatMap { $0 }).sorted() : []
+    guard truth == .unknown else { return [] }
+    if missing.count == 1, let only = missing.first { return only.sorted() }
+    return Set(missing.lazy.flatMap { $0 }).sorted()
   }
 
   /// Whether it, or anything inside, brings the offence into play. What was stated against other
@@ -61,5 +86,21 @@ public struct ConditionResult: Hashable, Sendable {
       case .whenMetUnlessFailed(let element): truth == .yes && !failing.contains(element)
       }
     return isTriggered || inner.contains { $0.isInPlay(failing: failing) }
+  }
+
+  /// Whether two say the same.
+  public static func == (left: ConditionResult, right: ConditionResult) -> Bool {
+    left === right
+      || left.truth == right.truth && left.isStated == right.isStated && left.facts == right.facts
+        && left.missing == right.missing && left.contradictions == right.contradictions
+        && left.toVerify == right.toVerify && left.trigger == right.trigger
+        && left.inner == right.inner
+  }
+
+  /// Hashes what tells most apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(truth)
+    hasher.combine(facts)
+    hasher.combine(inner)
   }
 }

@@ -30,6 +30,8 @@ public struct OffenceFinding: Sendable {
     case conspiracy = "permufakatan"
   }
 
+  /// The place of its rule among all offences.
+  let place: Int
   /// Its number in the answer: `T1`.
   public internal(set) var id: String
   /// The offence.
@@ -156,32 +158,4 @@ public struct Sufficiency: Hashable, Sendable {
   public let isEnough: Truth
   /// The provision that says so.
   public let basis: Citation
-}
-
-/// What an accused is threatened with, under the law or laws that the regime allows.
-public struct SanctionFinding: Hashable, Sendable {
-  /// A penalty under one law.
-  public struct Law: Hashable, Sendable {
-    /// The offence in that law.
-    public let offence: Citation
-    /// The penalty; `nil` where none can be given.
-    public let answer: SanctionAnswer?
-  }
-
-  /// The law before the change, where the regime looks at it.
-  public let old: Law?
-  /// The law since, where the regime looks at it.
-  public let new: Law?
-  /// What applies; `nil` where nothing is punished, or the regime is open.
-  public let applied: SanctionAnswer?
-  /// Which law is more favourable, item by item, where both are compared.
-  public let items: [RegimeComparison.Item: RegimeComparison.Verdict]
-  /// Rival readings on which law applies as a whole.
-  public let lawReadings: [RivalReading]
-  /// Why no figure is given.
-  public let failures: [SanctionFailure]
-
-  /// No punishment.
-  public static let none = SanctionFinding(
-    old: nil, new: nil, applied: nil, items: [:], lawReadings: [], failures: [])
 }

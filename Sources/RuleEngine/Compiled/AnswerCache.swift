@@ -14,11 +14,13 @@ final class AnswerCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   /// The answer under a key. Two threads may compute the same one; nobody waits for a computation.
+  /// - Parameter keep: whether an answer may be remembered
   func value<Failure: Error>(
-    _ key: Key, or compute: () throws(Failure) -> Value
+    _ key: Key, keep: (Value) -> Bool = { _ in true }, or compute: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     if let known = answers.withLock({ $0[key] }) { return known }
     let value = try compute()
+    guard keep(value) else { return value }
     answers.withLock { answers in
       if answers.count >= limit { answers.removeAll(keepingCapacity: true) }
       answers[key] = value

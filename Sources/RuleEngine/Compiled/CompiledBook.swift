@@ -83,8 +83,14 @@ struct CompiledBook: Sendable {
     for part in condition.inner { collect(part, isInside: inside, &compiler, &triggers) }
   }
 
-  /// Reads every atom from one undertaking.
+  /// What one undertaking says to every atom; read once.
   func read(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
+    undertaking.states.state(asksResults: asksResults) {
+      readAtoms(undertaking, asksResults: asksResults)
+    }
+  }
+
+  private func readAtoms(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
     let reader = TruthReader(undertaking: undertaking, asksResults: asksResults)
     var state = FactState(facts: atoms.count)
     var contradicted: Set<Int> = []
@@ -125,6 +131,20 @@ struct CompiledBook: Sendable {
   }
 }
 
+/// What one undertaking says to every atom, as the completed offence asks and as an attempt does.
+final class KnownStates {
+  private var complete: UnitState?
+  private var attempt: UnitState?
+
+  /// The state; read only where it is not known yet.
+  func state(asksResults: Bool, or read: () -> UnitState) -> UnitState {
+    if let known = asksResults ? complete : attempt { return known }
+    let state = read()
+    if asksResults { complete = state } else { attempt = state }
+    return state
+  }
+}
+
 /// What one undertaking says to every atom.
 struct UnitState: Sendable {
   let facts: FactState
@@ -132,18 +152,4 @@ struct UnitState: Sendable {
   let asksResults: Bool
   /// Whether at least one of several terms holds and nobody knows which.
   let hasAlternatives: Bool
-}
-
-extension Undertaking {
-  /// Whether a fact says that one of several terms holds, and none is known to.
-  fileprivate var hasAlternatives: Bool {
-    conduct.contains { part in
-      part.facts.values.contains { fact in
-        guard case .terms(let known) = fact.value(accused: actor, victim: victim?.id) else {
-          return false
-        }
-        return known.oneOf.contains { set in !set.contains { known.truth(of: $0) == .yes } }
-      }
-    }
-  }
 }

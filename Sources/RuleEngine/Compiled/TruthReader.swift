@@ -27,10 +27,9 @@ struct TruthReader {
     case .firstStated(let parts): return firstStated(parts)
     case .withinOneConduct(let part, _):
       return joined(
-        undertaking.conduct.map { conduct in
+        undertaking.parts.map { single in
           TruthReader(
-            undertaking: undertaking.only(conduct), asksResults: asksResults, base: base,
-            stated: stated
+            undertaking: single, asksResults: asksResults, base: base, stated: stated
           ).read(part)
         }, Truth.any)
     case .choice, .terms, .truth, .place: return leaf(condition.kind)

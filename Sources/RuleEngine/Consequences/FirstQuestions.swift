@@ -3,16 +3,16 @@ internal import StatuteModel
 /// What to ask first of conduct of which too little is known for any offence to be in play.
 struct FirstQuestions {
   let file: CaseFile
-  let offences: [Offence]
+  /// Keys by which offences come into play, those first that bring in most.
+  let leadingKeys: [FactKey]
 
   /// For each of the accused: who was harmed, then the keys that bring most offences into play,
   /// then when it was.
   func list(for accused: [String]) -> [FactPath] {
-    let keys = leadingKeys
     return accused.flatMap { id in
       file.conduct.filter { $0.accused.contains(id) }.flatMap { conduct -> [FactPath] in
         var paths: [FactPath] = []
-        for key in keys
+        for key in leadingKeys
         where conduct.facts[key.name]?.value(accused: id, victim: conduct.victims.first) == nil {
           paths.append(Self.path(conduct.id, key))
         }
@@ -24,10 +24,10 @@ struct FirstQuestions {
   }
 
   /// Keys of conduct by which more than one offence comes into play, most first.
-  private var leadingKeys: [FactKey] {
+  static func leadingKeys(of offences: [Offence]) -> [FactKey] {
     var count: [FactKey: Int] = [:]
     for offence in offences {
-      for key in Set(offence.elements.flatMap { Self.triggers($0.condition) })
+      for key in Set(offence.elements.flatMap { triggers($0.condition) })
       where key.entity == .conduct {
         count[key, default: 0] += 1
       }

@@ -6,12 +6,16 @@ struct EvidenceIndex {
 
   /// Ids of the evidence that supports any of the facts.
   func supporting(_ facts: [FactPath]) -> [String] {
-    evidence.filter { touches($0.supports, facts) }.map(\.id)
+    found { touches(evidence[$0].supports, facts) }
   }
 
   /// Ids of the evidence that speaks against any of the facts.
   func contradicting(_ facts: [FactPath]) -> [String] {
-    evidence.filter { touches($0.contradicts, facts) }.map(\.id)
+    found { touches(evidence[$0].contradicts, facts) }
+  }
+
+  private func found(_ isMeant: (Int) -> Bool) -> [String] {
+    evidence.indices.filter(isMeant).map { evidence[$0].id }
   }
 
   private func touches(_ paths: [FactPath], _ facts: [FactPath]) -> Bool {

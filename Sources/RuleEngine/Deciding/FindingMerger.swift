@@ -3,6 +3,7 @@ internal import StatuteModel
 /// Puts victims together for whom everything is the same.
 enum FindingMerger {
   static func merge(_ findings: [OffenceFinding]) -> [OffenceFinding] {
+    if findings.count == 1 { return findings }
     var merged: [OffenceFinding] = []
     var keys: [Key] = []
     for finding in findings {

@@ -1,18 +1,31 @@
 internal import StatuteModel
 
-/// Judges rules on one unit.
-struct Judge {
+/// Judges rules on the units of one case.
+final class Judge {
   let rules: RuleSet
   let file: CaseFile
   let transition: Transition
   let assessor: SanctionAssessor
   let sufficiency: SufficiencyRule?
+  private let evidence: EvidenceIndex
+
+  init(
+    rules: RuleSet, file: CaseFile, transition: Transition, assessor: SanctionAssessor,
+    sufficiency: SufficiencyRule?
+  ) {
+    self.rules = rules
+    self.file = file
+    self.transition = transition
+    self.assessor = assessor
+    self.sufficiency = sufficiency
+    evidence = EvidenceIndex(evidence: file.evidence)
+  }
 
   /// How an offence stands by its elements.
   struct Standing {
-    let offence: Offence
+    let offence: OffenceRule
     let actor: String
-    let base: Offence?
+    let base: OffenceRule?
     let elements: [ElementResult]
     let result: ConditionResult
     let isInPlay: Bool
@@ -46,7 +59,7 @@ struct Judge {
   /// How an offence stands on conduct; for one that builds on others, on the base that carries it
   /// best.
   func standing(
-    _ offence: Offence, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
+    _ offence: OffenceRule, _ undertaking: Undertaking, base baseUndertaking: Undertaking,
     isNewLaw: Bool, asksResults: Bool, states: (own: UnitState, base: UnitState),
     _ known: KnownStandings
   ) -> Standing {
@@ -59,7 +72,7 @@ struct Judge {
     }
     let bases = carrying(offence, states, isNewLaw: isNewLaw)
     let inners = bases.map { base in
-      known.standing(of: base.citation, actor: baseUndertaking.actor, asksResults: asksResults) {
+      known.standing(of: base.number, actor: baseUndertaking.actor, asksResults: asksResults) {
         standing(
           base, baseUndertaking, base: baseUndertaking, isNewLaw: isNewLaw,
           asksResults: asksResults, states: (states.base, states.base), known)
@@ -90,7 +103,7 @@ struct Judge {
   /// The base that holds though it is open which one it is; `nil` where one holds by itself, and
   /// where the open facts do not settle it. What contradicts itself settles nothing.
   private func settled(
-    _ bases: [Offence], _ inners: [Standing], _ undertaking: Undertaking, _ isNewLaw: Bool,
+    _ bases: [OffenceRule], _ inners: [Standing], _ undertaking: Undertaking, _ isNewLaw: Bool,
     _ asksResults: Bool
   ) -> ConditionResult? {
     guard !inners.contains(where: { $0.result.truth == .yes }) else { return nil }
@@ -100,18 +113,17 @@ struct Judge {
     guard open.count > 1 else { return nil }
     return SettledBases(
       rules: rules, undertaking: undertaking, isNewLaw: isNewLaw, asksResults: asksResults
-    ).settled(open)
+    ).settled(open.map(\.offence))
   }
 
   /// The bases that carry an offence: only these are worth a tree; all where none does.
   private func carrying(
-    _ offence: Offence, _ states: (own: UnitState, base: UnitState), isNewLaw: Bool
-  ) -> [Offence] {
-    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
-    guard let number = rules.number(of: offence) else { return bases }
+    _ offence: OffenceRule, _ states: (own: UnitState, base: UnitState), isNewLaw: Bool
+  ) -> [OffenceRule] {
+    let bases = rules.bases(of: offence, isNewLaw: isNewLaw)
     let truths = bases.map { base in
       rules.verdict(base, own: states.base, base: states.base, isNewLaw: isNewLaw).flatMap {
-        rules.compiled.verdict(of: number, states.own, base: $0)
+        rules.compiled.verdict(of: offence.number, states.own, base: $0)
       }
     }
     // Where none carries it, what fails and what is open in each is shown.
@@ -139,43 +151,61 @@ struct Judge {
   }
 
   func evaluate(
-    _ elements: [Element], _ evaluator: Evaluator, base: [ElementResult] = []
+    _ elements: [NumberedElement], _ evaluator: Evaluator, base: [ElementResult] = []
   ) -> (elements: [ElementResult], result: ConditionResult) {
-    let evidence = EvidenceIndex(evidence: file.evidence)
-    let results = elements.map { result(of: $0, evaluator, evidence, base) }
+    let results = elements.map { result(of: $0, evaluator, base) }
     let reasons = results.map(\.reasons)
     return (
       results,
       ConditionResult(
-        Truth.all(reasons.map(\.truth)), missing: MissingFacts.product(reasons.map(\.missing)),
-        inner: reasons)
+        Truth.all(reasons.lazy.map(\.truth)),
+        missing: MissingFacts.product(reasons.map(\.missing)), isMinimal: true, inner: reasons)
     )
   }
 
   private func result(
-    of element: Element, _ evaluator: Evaluator, _ evidence: EvidenceIndex,
-    _ base: [ElementResult]
+    of numbered: NumberedElement, _ evaluator: Evaluator, _ base: [ElementResult]
   ) -> ElementResult {
-    let reasons = evaluator.evaluate(element.condition)
-    let parts =
-      element.condition.isBase
-      ? base : element.parts.map { result(of: $0, evaluator, evidence, base) }
-    let ids = evaluator.undertaking.conduct.map(\.id)
-    var facts: [FactPath] = []
+    let element = numbered.element
+    let known = reasons(of: numbered, evaluator)
+    return ElementResult(
+      id: element.id, words: element.words, english: element.english, source: element.source,
+      truth: known.reasons.truth, facts: known.facts, open: known.open, evidence: known.evidence,
+      rebuttal: known.rebuttal, sufficiency: known.sufficiency, reasons: known.reasons,
+      parts: numbered.isBase ? base : numbered.parts.map { result(of: $0, evaluator, base) },
+      isBase: numbered.isBase)
+  }
+
+  /// What an element rests on; remembered unless that differs from base to base.
+  private func reasons(
+    of numbered: NumberedElement, _ evaluator: Evaluator
+  ) -> ElementReasons {
+    guard let number = numbered.number else {
+      return found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
+    }
+    return evaluator.undertaking.elements.reasons(number, asksResults: evaluator.asksResults) {
+      found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
+    }
+  }
+
+  /// Reasons with the stated facts behind them and the evidence for and against those.
+  private func found(
+    _ reasons: ConditionResult, _ undertaking: Undertaking
+  ) -> ElementReasons {
     let (deciding, open) = (reasons.deciding, reasons.open)
+    var facts: [FactPath] = []
     for fact in deciding {
-      for origin in file.origins(of: fact, during: ids) where !facts.contains(origin) {
+      for origin in file.origins(of: fact, during: undertaking.ids)
+      where !facts.contains(origin) {
         facts.append(origin)
       }
     }
-    let all = facts + deciding + open
+    let all = file.evidence.isEmpty ? [] : facts + deciding + open
     let supporting = evidence.supporting(all)
-    return ElementResult(
-      id: element.id, words: element.words, english: element.english, source: element.source,
-      truth: reasons.truth, facts: facts, open: open, evidence: supporting,
+    return ElementReasons(
+      reasons: reasons, facts: facts, open: open, evidence: supporting,
       rebuttal: evidence.contradicting(all),
-      sufficiency: sufficiency?.judge(supporting, of: file) ?? [], reasons: reasons,
-      parts: parts, isBase: element.condition.isBase)
+      sufficiency: supporting.isEmpty ? [] : sufficiency?.judge(supporting, of: file) ?? [])
   }
 
   /// Whether any of the elements brings the offence into play.
@@ -211,14 +241,15 @@ struct Judge {
 /// build its tree once. It lives as long as the unit is judged, on one thread.
 final class KnownStandings {
   private struct Key: Hashable {
-    let offence: Citation
+    /// The number of the offence.
+    let offence: Int
     let actor: String
     let asksResults: Bool
   }
   private var known: [Key: Judge.Standing] = [:]
 
   func standing(
-    of offence: Citation, actor: String, asksResults: Bool, or judge: () -> Judge.Standing
+    of offence: Int, actor: String, asksResults: Bool, or judge: () -> Judge.Standing
   ) -> Judge.Standing {
     let key = Key(offence: offence, actor: actor, asksResults: asksResults)
     if let found = known[key] { return found }

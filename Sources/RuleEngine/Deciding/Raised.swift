@@ -2,8 +2,9 @@ internal import StatuteModel
 
 /// A provision that raises the punishment, as far as facts bring it into play.
 struct Raised {
+  /// Its place among all aggravations.
+  let number: Int
   let citation: Citation
-  let bases: [Citation]
   let truth: Truth
   let elements: [ElementResult]
   /// What is missing for it; empty unless it is open.
@@ -28,11 +29,11 @@ struct Raised {
         rules.compiled.verdict(of: compiled, state) != .no
       else { return nil }
       let (elements, result) = judge.evaluate(
-        rule.elements.filter { !$0.condition.isBase },
+        rules.aggravationElements[number],
         Evaluator(undertaking: rule.followsOffence ? base : own))
       guard Judge.isInPlay(elements), result.truth != .no else { return nil }
       return Raised(
-        citation: rule.citation, bases: rule.bases, truth: result.truth, elements: elements,
+        number: number, citation: rule.citation, truth: result.truth, elements: elements,
         missing: result.truth == .unknown ? result.missing.map { $0.sorted() } : [])
     }
   }

@@ -1,7 +1,7 @@
 internal import StatuteModel
 
 /// The rules of all acts, and which offence stands for another over time.
-struct RuleSet: Sendable {
+final class RuleSet: Sendable {
   let offences: [Offence]
   let aggravations: [Aggravation]
   let forms: [FormRule]
@@ -10,13 +10,16 @@ struct RuleSet: Sendable {
   let parts: [ParticipationRule]
   /// The conditions of the offences, then of the aggravations, flattened.
   let compiled: CompiledBook
-  private let numbers: [Citation: Int]
-  private let oldLaw: [Offence]
-  private let newLaw: [Offence]
-  private let trafficking: Set<Citation>
+  /// The offences with what other rules say of them, in their order.
+  let offenceRules: [OffenceRule]
+  /// The elements of each aggravation but the offence itself.
+  let aggravationElements: [[NumberedElement]]
+  /// Keys of conduct by which more than one offence comes into play, most first.
+  let leadingKeys: [FactKey]
+  private let oldLaw: [OffenceRule]
+  private let newLaw: [OffenceRule]
   private let byCitation: [Citation: Offence]
   private let successors: [Citation: Citation]
-  private let bases: Set<Citation>
 
   init(_ books: [RuleBook]) {
     offences = books.flatMap(\.offences)
@@ -29,24 +32,65 @@ struct RuleSet: Sendable {
     successors = Dictionary(
       offences.compactMap { offence in offence.replaces.map { ($0, offence.citation) } }
     ) { first, _ in first }
-    // A corporation can commit trafficking itself alone; other forms reach further.
-    bases = Set(forms.filter { $0.name == .corporation }.flatMap(\.bases))
     compiled = CompiledBook(
       offences.map { $0.elements.map(\.condition) }
         + aggravations.map { rule in rule.elements.map(\.condition).filter { !$0.isBase } })
-    numbers = Dictionary(offences.enumerated().map { ($1.citation, $0) }) { first, _ in first }
-    let (successors, bases) = (successors, bases)
-    oldLaw = offences.filter { $0.replaces == nil }
-    newLaw = offences.filter { successors[$0.citation] == nil }
-    trafficking = Set(
-      offences.filter { offence in
-        bases.contains(offence.citation) || offence.replaces.map(bases.contains) ?? false
-          || offence.hasBaseElement && offence.bases.contains(where: bases.contains)
-      }.map(\.citation))
+    let numbers = Dictionary(offences.enumerated().map { ($1.citation, $0) }) { first, _ in first }
+    leadingKeys = FirstQuestions.leadingKeys(of: offences)
+    var numbering = ElementNumbering()
+    aggravationElements = aggravations.map { rule in
+      numbering.numbered(rule.elements.filter { !$0.condition.isBase })
+    }
+    offenceRules = Self.rules(
+      offences, forms: forms, aggravations: aggravations, exclusions: exclusions,
+      (byCitation, successors, numbers), &numbering)
+    let replaced = successors
+    oldLaw = offenceRules.filter { $0.offence.replaces == nil }
+    newLaw = offenceRules.filter { replaced[$0.citation] == nil }
+  }
+
+  private static func rules(
+    _ offences: [Offence], forms: [FormRule], aggravations: [Aggravation],
+    exclusions: [Exclusion],
+    _ tables: (
+      byCitation: [Citation: Offence], successors: [Citation: Citation], numbers: [Citation: Int]
+    ), _ numbering: inout ElementNumbering
+  ) -> [OffenceRule] {
+    // A corporation can commit trafficking itself alone; other forms reach further.
+    let bases = Set(forms.filter { $0.name == .corporation }.flatMap(\.bases))
+    let numberedForms = forms.enumerated().map { number, rule in
+      NumberedForm(number: number, rule: rule, elements: numbering.numbered(rule.elements))
+    }
+    return offences.enumerated().map { number, offence in
+      func names(_ list: [Citation]) -> Bool { Self.names(list, offence) }
+      func numbers(isNewLaw: Bool) -> [Int] {
+        offence.bases.compactMap { base in
+          tables.numbers[isNewLaw ? tables.successors[base] ?? base : base]
+        }
+      }
+      let replaced = offence.replaces.flatMap { tables.byCitation[$0] }
+      return OffenceRule(
+        offence, number: number, elements: numbering.numbered(offence.elements),
+        isBasic: names(Array(bases)),
+        isTrafficking: names(Array(bases)) || offence.hasBaseElement && offence.bases.contains(where: bases.contains),
+        forms: Dictionary(
+          numberedForms.filter { names($0.rule.bases) }.map { ($0.rule.name, $0) }
+        ) { first, _ in first },
+        aggravations: Set(aggravations.indices.filter { names(aggravations[$0].bases) }),
+        exclusions: exclusions.indices.filter { names(exclusions[$0].offences) },
+        force: replaced.map {
+          Period(
+            start: $0.force.start, end: offence.force.end, meaning: offence.force.meaning)
+        } ?? offence.force,
+        laws: (
+          offence.replaces ?? offence.citation,
+          tables.successors[offence.citation] ?? offence.citation
+        ), bases: (numbers(isNewLaw: false), numbers(isNewLaw: true)))
+    }
   }
 
   /// The offences under the law before the change, or since.
-  func offences(isNewLaw: Bool) -> [Offence] {
+  func offences(isNewLaw: Bool) -> [OffenceRule] {
     isNewLaw ? newLaw : oldLaw
   }
 
@@ -56,52 +100,32 @@ struct RuleSet: Sendable {
     return byCitation[citation]
   }
 
-  /// The offence of the old law.
-  func old(of offence: Offence) -> Citation { offence.replaces ?? offence.citation }
+  /// The offences that one builds on.
+  func bases(of rule: OffenceRule, isNewLaw: Bool) -> [OffenceRule] {
+    rule.bases(isNewLaw: isNewLaw).map { offenceRules[$0] }
+  }
 
   /// Whether a list of offences names this one, or the one in whose place it stands.
-  func names(_ list: [Citation], _ offence: Offence) -> Bool {
+  func names(_ list: [Citation], _ offence: Offence) -> Bool { Self.names(list, offence) }
+
+  private static func names(_ list: [Citation], _ offence: Offence) -> Bool {
     list.contains(offence.citation) || offence.replaces.map(list.contains) ?? false
   }
 
-  /// Whether the offence is one that other provisions build on: trafficking itself.
-  func isTrafficking(_ offence: Offence) -> Bool {
-    trafficking.contains(offence.citation)
-  }
-
-  /// Whether the offence is one of those that all other provisions on trafficking name.
-  func isBasic(_ offence: Offence) -> Bool { names(Array(bases), offence) }
-
-  /// The rule on a form of an offence.
-  func form(_ name: FormRule.Name, of offence: Offence) -> FormRule? {
-    forms.first { $0.name == name && names($0.bases, offence) }
-  }
-
-  /// The compiled rule of an offence.
-  func number(of offence: Offence) -> Int? { numbers[offence.citation] }
-
   /// How an offence stands, its bases included, as its tree would say; `nil` where only that can.
   func verdict(
-    _ offence: Offence, own: UnitState, base: UnitState, isNewLaw: Bool
+    _ rule: OffenceRule, own: UnitState, base: UnitState, isNewLaw: Bool
   ) -> Truth? {
-    guard let number = numbers[offence.citation] else { return nil }
-    guard offence.hasBaseElement else { return compiled.verdict(of: number, own) }
+    guard rule.hasBaseElement else { return compiled.verdict(of: rule.number, own) }
     var best: Truth?
-    for citation in offence.bases {
-      guard let inner = self.offence(citation, isNewLaw: isNewLaw) else { continue }
-      guard let below = verdict(inner, own: base, base: base, isNewLaw: isNewLaw),
-        let truth = compiled.verdict(of: number, own, base: below)
+    for number in rule.bases(isNewLaw: isNewLaw) {
+      guard
+        let below = verdict(offenceRules[number], own: base, base: base, isNewLaw: isNewLaw),
+        let truth = compiled.verdict(of: rule.number, own, base: below)
       else { return nil }
       if truth == .yes { return .yes }
       best = best == nil || best == .no ? truth : best
     }
     return best ?? .unknown
-  }
-
-  /// When an offence, or the one in whose place it stands, is law.
-  func force(of offence: Offence) -> Period {
-    guard let replaced = offence.replaces.flatMap({ byCitation[$0] }) else { return offence.force }
-    return Period(
-      start: replaced.force.start, end: offence.force.end, meaning: offence.force.meaning)
   }
 }

@@ -59,12 +59,32 @@ struct SanctionAssessor {
       failures: failures)
   }
 
+  /// The eras of the days whose law is asked: of the conduct, and of the assessment.
+  func days(_ regime: Regime) -> (old: CalendarDate?, new: CalendarDate) {
+    let acts = calculator.acts
+    return (conductDay(regime).map(acts.era), acts.era(of: assessed))
+  }
+
   /// A day of the conduct under the old law; the last possible one before the change.
   private func conductDay(_ regime: Regime) -> CalendarDate? {
     let change = regime.transition.day
     let days = [regime.lastDay.latest, regime.lastDay.earliest].compactMap { $0 }
     return days.first { $0 < change } ?? change.dayBefore
   }
+}
+
+/// Everything that a punishment depends on, in numbers of the rules and eras of the acts.
+struct SanctionQuery: Hashable {
+  let offence: Int
+  /// The offence whose punishment it is; another one where it is borrowed.
+  let charged: Int
+  let aggravations: [Int]
+  let forms: [Int]
+  let form: Charge.Form
+  let isCorporation: Bool
+  let regime: [Regime.Code]
+  let conduct: CalendarDate?
+  let assessed: CalendarDate
 }
 
 /// Punishments that were computed; most cases ask for the same few.
@@ -81,6 +101,13 @@ struct SanctionMemory: Sendable {
   // Held without reference to a case; bounded, since days differ from case to case.
   private let answers = AnswerCache<Single, SanctionAnswer>(limit: 4096)
   private let comparisons = AnswerCache<Pair, RegimeComparison>(limit: 4096)
+
+  private let findings = AnswerCache<SanctionQuery, SanctionFinding>(limit: 4096)
+
+  /// What a query is answered by. A failure names its day, so it is found anew each time.
+  func finding(_ query: SanctionQuery, or assess: () -> SanctionFinding) -> SanctionFinding {
+    findings.value(query, keep: \.failures.isEmpty, or: assess)
+  }
 
   func answer(
     for charge: Charge, on day: CalendarDate, _ calculator: PenaltyCalculator

@@ -121,7 +121,7 @@ extension Undertaking {
           list[index] = part.adding([key.name: .common(.places([place]))])
           return Undertaking(accused: accused, actor: actor, victim: victim, conduct: list)
         }
-        return (only(part).sources(key).first?.path ?? FactPath(part.id, key.name), worlds)
+        return (parts[index].sources(key).first?.path ?? FactPath(part.id, key.name), worlds)
       }
     }
     return nil

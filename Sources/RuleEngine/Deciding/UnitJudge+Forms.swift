@@ -12,11 +12,12 @@ extension UnitJudge {
     case .completed, .planned: return []
     }
     return rules.offences(isNewLaw: isNewLaw).compactMap { offence in
-      guard !rules.isBasic(offence), rule(name, for: offence) == nil,
+      guard !offence.isBasic, rule(name, for: offence) == nil,
         unit.isVictimOfTrafficking || !isHarmful(offence), stands(offence)
       else { return nil }
       let matter: OpenForm.Matter =
-        offence.form != .principal ? .preparation : offence.hasBaseElement ? .result : .generalPart
+        offence.offence.form != .principal
+        ? .preparation : offence.hasBaseElement ? .result : .generalPart
       return OpenForm(
         accused: unit.accused.id, offence: offence.citation,
         form: name == .attempt ? .attempt : .assistance, conduct: unit.own.map(\.id),
@@ -25,17 +26,15 @@ extension UnitJudge {
   }
 
   /// Whether an offence is in play and may be met by what was attempted or helped.
-  private func stands(_ offence: Offence) -> Bool {
-    guard let number = rules.number(of: offence),
-      judge.force(rules.force(of: offence), unit.ownUndertaking).truth != .no
-    else { return false }
+  private func stands(_ offence: OffenceRule) -> Bool {
+    guard judge.force(offence.force, unit.ownUndertaking).truth != .no else { return false }
     let asksResults = unit.mode != .attempted && !unit.helpsAttempt
     return unit.actors.contains { actor in
       let state = state(of: actor, isOwn: false)
-      guard rules.compiled.mayBeInPlay(number, state) else { return false }
+      guard rules.compiled.mayBeInPlay(offence.number, state) else { return false }
       let undertaking = unit.baseUndertaking(actor: actor)
       let standing = known.standing(
-        of: offence.citation, actor: actor, asksResults: asksResults
+        of: offence.number, actor: actor, asksResults: asksResults
       ) {
         judge.standing(
           offence, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,

@@ -3,26 +3,36 @@ internal import StatuteModel
 extension UnitJudge {
   /// What a finding is threatened with, its punishment borrowed where the law says so.
   func sanction(
-    of offence: Offence, _ base: Offence?, _ forms: [FormRule], _ aggravations: [Citation]
+    of offence: OffenceRule, _ base: OffenceRule?, _ forms: [NumberedForm],
+    _ aggravations: [Raised]
   ) -> SanctionFinding {
-    guard let charged = offence.takesPunishmentOfBase ? base : offence else { return .none }
-    let borrowed = offence.takesPunishmentOfBase ? [offence.citation] : []
+    guard let charged = offence.offence.takesPunishmentOfBase ? base : offence else {
+      return .none
+    }
     let form: Charge.Form =
-      switch (unit.mode, offence.form) {
+      switch (unit.mode, offence.offence.form) {
       case (.attempted, _): .attempt
       case (.helped, _): .assistance
       case (_, .conspiracy): .conspiracy
       default: .completed
       }
-    // A rule of the general part takes a part of the threat; it lends none.
-    let punishments = forms.filter { !$0.isGeneral }.map(\.punishment)
-    let charge = Charge(
-      offence: charged.citation, applied: borrowed + aggravations + punishments,
-      form: form, accused: unit.isCorporation ? .corporation : .person)
-    return judge.assessor.assess(
-      old: charge.replacing(offence: rules.old(of: charged)),
-      new: charge.replacing(
-        offence: rules.offence(charged.citation, isNewLaw: true)?.citation ?? charged.citation),
-      regime: regime)
+    let days = judge.assessor.days(regime)
+    let query = SanctionQuery(
+      offence: offence.number, charged: charged.number,
+      aggravations: aggravations.map(\.number), forms: forms.map(\.number), form: form,
+      isCorporation: isCorporation, regime: regime.possible, conduct: days.old,
+      assessed: days.new)
+    return judge.assessor.memory.finding(query) {
+      let borrowed = offence.offence.takesPunishmentOfBase ? [offence.citation] : []
+      // A rule of the general part takes a part of the threat; it lends none.
+      let punishments = forms.map(\.rule).filter { !$0.isGeneral }.map(\.punishment)
+      let charge = Charge(
+        offence: charged.citation,
+        applied: borrowed + aggravations.map(\.citation) + punishments,
+        form: form, accused: isCorporation ? .corporation : .person)
+      return judge.assessor.assess(
+        old: charge.replacing(offence: charged.laws.old),
+        new: charge.replacing(offence: charged.laws.new), regime: regime)
+    }
   }
 }

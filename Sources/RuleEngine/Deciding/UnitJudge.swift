@@ -1,24 +1,27 @@
 internal import StatuteModel
 
 /// Judges every offence on one unit.
-struct UnitJudge {
+final class UnitJudge {
   let judge: Judge
   let unit: Unit
   let regime: Regime
   let isNewLaw: Bool
+  let isCorporation: Bool
   /// What the accused's own undertaking says to the compiled rules, and that of each actor.
   private let ownState: UnitState
   private let baseStates: [String: UnitState]
   private let raisings: [String: [Raised]]
   let known = KnownStandings()
-  var rules: RuleSet { judge.rules }
+  let rules: RuleSet
 
   init(_ judge: Judge, _ unit: Unit) {
     self.judge = judge
+    rules = judge.rules
     self.unit = unit
     regime = RegimeDecision(
       undertaking: unit.ownUndertaking, file: judge.file, transition: judge.transition
     ).decide()
+    isCorporation = unit.isCorporation
     isNewLaw = regime.possible.contains { $0 == .new || $0 == .both }
     let compiled = judge.rules.compiled
     let asksResults = unit.mode != .attempted && !unit.helpsAttempt
@@ -44,7 +47,7 @@ struct UnitJudge {
     switch unit.mode {
     case .completed: return offences.compactMap(completed)
     case .planned:
-      return offences.filter { $0.form != .principal }.compactMap(completed)
+      return offences.filter { $0.offence.form != .principal }.compactMap(completed)
     case .attempted: return offences.compactMap { formed($0, .attempt) }
     case .helped: return offences.compactMap { formed($0, .assistance) }
     }
@@ -52,15 +55,17 @@ struct UnitJudge {
 
   // MARK: Which rule
 
-  private func completed(_ offence: Offence) -> OffenceFinding? {
-    let isTrafficking = rules.isTrafficking(offence)
-    if isTrafficking || !offence.bases.isEmpty, !unit.isVictimOfTrafficking, isHarmful(offence) {
+  private func completed(_ offence: OffenceRule) -> OffenceFinding? {
+    let isTrafficking = offence.isTrafficking
+    if isTrafficking || !offence.offence.bases.isEmpty, !unit.isVictimOfTrafficking,
+      isHarmful(offence)
+    {
       return nil
     }
     // Conduct directed at other conduct is the offence itself only for who instigated it.
     if isTrafficking, unit.isDirected, unit.role == Conduct.defaultRole { return nil }
-    let form = unit.isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
-    if unit.isCorporation, isTrafficking, form == nil { return nil }
+    let form = isCorporation && isTrafficking ? rule(.corporation, for: offence) : nil
+    if isCorporation, isTrafficking, form == nil { return nil }
     // Who instigated an offence answers for what the others did.
     let isOthers = isTrafficking || unit.isDirected && unit.role != Conduct.defaultRole
     let own = unit.ownUndertaking
@@ -72,23 +77,25 @@ struct UnitJudge {
   }
 
   /// Offences on conduct against others than victims of trafficking are judged on anyone.
-  func isHarmful(_ offence: Offence) -> Bool {
-    rules.isTrafficking(offence) || offence.takesPunishmentOfBase
+  func isHarmful(_ offence: OffenceRule) -> Bool {
+    offence.isTrafficking || offence.offence.takesPunishmentOfBase
   }
 
-  private func formed(_ offence: Offence, _ name: FormRule.Name) -> OffenceFinding? {
+  private func formed(_ offence: OffenceRule, _ name: FormRule.Name) -> OffenceFinding? {
     guard unit.isVictimOfTrafficking || !isHarmful(offence), let form = rule(name, for: offence)
     else { return nil }
-    let corporate = unit.isCorporation ? rule(.corporation, for: offence) : nil
+    let corporate = isCorporation ? rule(.corporation, for: offence) : nil
     return finding(offence, forms: [form] + (corporate.map { [$0] } ?? []), isOwn: false) { actor in
       (unit.baseUndertaking(actor: actor), unit.baseUndertaking(actor: actor))
     }
   }
 
   /// The rule on a form, where there is one that was law and fits.
-  func rule(_ name: FormRule.Name, for offence: Offence) -> FormRule? {
-    guard let form = rules.form(name, of: offence) else { return nil }
-    if form.isGeneral, judge.force(form.force, unit.ownUndertaking).truth == .no { return nil }
+  func rule(_ name: FormRule.Name, for offence: OffenceRule) -> NumberedForm? {
+    guard let form = offence.forms[name] else { return nil }
+    if form.rule.isGeneral, judge.force(form.rule.force, unit.ownUndertaking).truth == .no {
+      return nil
+    }
     // Who helped an attempt helped only what can be attempted.
     if name == .assistance, unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
     return form
@@ -97,14 +104,16 @@ struct UnitJudge {
   // MARK: One finding
 
   private func finding(
-    _ offence: Offence, forms: [FormRule], isOwn: Bool,
+    _ offence: OffenceRule, forms: [NumberedForm], isOwn: Bool,
     on undertakings: (String) -> (Undertaking, base: Undertaking)
   ) -> OffenceFinding? {
     let isAttempt = unit.mode == .attempted || unit.helpsAttempt
     // What no fact brings into play is never shown, so nothing of it is explained.
     let compiled = rules.compiled
-    guard let number = rules.number(of: offence),
-      unit.actors.contains(where: { compiled.mayBeInPlay(number, state(of: $0, isOwn: isOwn)) })
+    guard
+      unit.actors.contains(where: {
+        compiled.mayBeInPlay(offence.number, state(of: $0, isOwn: isOwn))
+      })
     else { return nil }
     let candidates = unit.actors.map { actor in
       let (own, base) = undertakings(actor)
@@ -115,18 +124,18 @@ struct UnitJudge {
       }
       if isOwn { return standing() }
       return known.standing(
-        of: offence.citation, actor: actor, asksResults: !isAttempt, or: standing)
+        of: offence.number, actor: actor, asksResults: !isAttempt, or: standing)
     }
-    guard let standing = Judge.best(candidates) else { return nil }
+    guard let standing = Judge.best(candidates), isInPlay(standing) else { return nil }
     let evaluator = Evaluator(
       undertaking: unit.ownUndertaking, asksResults: !isAttempt, base: standing.result)
     let extra = forms.map { judge.evaluate($0.elements, evaluator, base: []) }
-    let force = judge.force(rules.force(of: offence), unit.ownUndertaking)
+    let force = judge.force(offence.force, unit.ownUndertaking)
     let participation = self.participation
     var parts = [standing.result, force] + extra.map(\.result)
-    parts += forms.filter(\.isGeneral).map { judge.force($0.force, unit.ownUndertaking) }
+    parts += forms.filter(\.rule.isGeneral).map { judge.force($0.rule.force, unit.ownUndertaking) }
     if let condition = participation?.condition { parts.append(evaluator.evaluate(condition)) }
-    let truth = Truth.all(parts.map(\.truth))
+    let truth = Truth.all(parts.lazy.map(\.truth))
     let aggravations = self.aggravations(of: offence, standing)
     let exclusions = self.exclusions(of: offence)
     let status: OffenceFinding.Status =
@@ -135,24 +144,28 @@ struct UnitJudge {
       case .unknown: .undetermined
       case .no: .notMet
       }
-    let base = offence.takesPunishmentOfBase ? borrowedBase(of: offence) : standing.base
+    let base = offence.offence.takesPunishmentOfBase ? borrowedBase(of: offence) : standing.base
     let elements =
       standing.elements + extra.flatMap(\.elements).filter { !$0.isBase }
       + aggravations.met.flatMap(\.elements).filter { !$0.isBase }
-    let missing = MissingFacts.product(parts.map(\.missing)).map { $0.sorted() }
+    let missing =
+      status == .undetermined
+      ? MissingFacts.product(parts.map(\.missing)).map { $0.sorted() } : []
     return OffenceFinding(
-      id: "", offence: offence.citation, base: base?.citation, accused: unit.accused.id,
+      place: offence.number, id: "", offence: offence.citation, base: base?.citation,
+      accused: unit.accused.id,
       conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
-      status: status, form: form(of: offence), formRules: forms.map(\.citation), role: unit.role,
+      status: status, form: form(of: offence.offence), formRules: forms.map(\.rule.citation),
+      role: unit.role,
       participation: bases(of: participation), elements: elements, force: force.truth,
-      missing: status == .undetermined ? missing : [],
+      missing: missing,
       aggravations: aggravations.met.map(\.citation),
       openAggravations: status == .notMet ? [] : aggravations.open, exclusions: exclusions,
       toVerify: parts.flatMap(\.toVerify),
       contradictions: elements.flatMap(\.reasons.contradictions), regime: regime,
       sanction: status == .met || status == .undetermined
-        ? sanction(of: offence, base, forms, aggravations.met.map(\.citation)) : .none,
-      isInPlay: isInPlay(standing))
+        ? sanction(of: offence, base, forms, aggravations.met) : .none,
+      isInPlay: true)
   }
 
   func state(of actor: String, isOwn: Bool) -> UnitState {
@@ -192,27 +205,28 @@ struct UnitJudge {
     }
   }
 
-  private func exclusions(of offence: Offence) -> [ExclusionResult] {
+  private func exclusions(of offence: OffenceRule) -> [ExclusionResult] {
+    if offence.exclusions.isEmpty { return [] }
     let evaluator = Evaluator(undertaking: unit.ownUndertaking)
-    return rules.exclusions.filter { rules.names($0.offences, offence) }.compactMap {
-      let result = evaluator.evaluate($0.condition)
+    return offence.exclusions.compactMap { number in
+      let rule = rules.exclusions[number]
+      let result = evaluator.evaluate(rule.condition)
       guard result.truth == .yes else { return nil }
-      return ExclusionResult(citation: $0.citation, facts: result.deciding)
+      return ExclusionResult(citation: rule.citation, facts: result.deciding)
     }
   }
 
   /// The offence whose punishment is borrowed: of those that the conduct may be, the surest.
   /// What was planned need not have come about.
-  private func borrowedBase(of offence: Offence) -> Offence? {
+  private func borrowedBase(of offence: OffenceRule) -> OffenceRule? {
     let undertaking = borrowing
-    let asksResults = unit.mode == .completed && offence.form != .conspiracy
+    let asksResults = unit.mode == .completed && offence.offence.form != .conspiracy
     let state = rules.compiled.read(undertaking, asksResults: asksResults)
-    let bases = offence.bases.compactMap { rules.offence($0, isNewLaw: isNewLaw) }
-    let candidates = bases.filter { base in
+    let candidates = rules.bases(of: offence, isNewLaw: isNewLaw).filter { base in
       rules.verdict(base, own: state, base: state, isNewLaw: isNewLaw) != .no
-        && rules.number(of: base).map { rules.compiled.mayBeInPlay($0, state) } ?? true
+        && rules.compiled.mayBeInPlay(base.number, state)
     }.map { base in
-      known.standing(of: base.citation, actor: undertaking.actor, asksResults: asksResults) {
+      known.standing(of: base.number, actor: undertaking.actor, asksResults: asksResults) {
         judge.standing(
           base, undertaking, base: undertaking, isNewLaw: isNewLaw, asksResults: asksResults,
           states: (state, state), known)
@@ -226,10 +240,12 @@ struct UnitJudge {
 
   /// What every offence of an actor is raised by is found once.
   private func aggravations(
-    of offence: Offence, _ standing: Judge.Standing
+    of offence: OffenceRule, _ standing: Judge.Standing
   ) -> (met: [Raised], open: [OpenAggravation]) {
-    guard !offence.takesPunishmentOfBase else { return ([], []) }
-    let raised = (raisings[standing.actor] ?? []).filter { rules.names($0.bases, offence) }
+    guard !offence.offence.takesPunishmentOfBase else { return ([], []) }
+    let raised = (raisings[standing.actor] ?? []).filter {
+      offence.aggravations.contains($0.number)
+    }
     return (
       raised.filter { $0.truth == .yes },
       raised.filter { $0.truth == .unknown }.map {

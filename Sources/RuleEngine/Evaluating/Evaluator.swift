@@ -16,15 +16,15 @@ struct Evaluator {
     case .all(let parts):
       let inner = parts.map(evaluate)
       return ConditionResult(
-        Truth.all(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
-        missing: MissingFacts.product(inner.map(\.missing)), trigger: plays, inner: inner)
+        Truth.all(inner.lazy.map(\.truth)), isStated: inner.contains(where: \.isStated),
+        missing: MissingFacts.product(inner.map(\.missing)), isMinimal: true, trigger: plays,
+        inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
-      if Truth.any(inner.map(\.truth)) == .unknown, let settled = settled(condition) {
-        return settled
-      }
+      let truth = Truth.any(inner.lazy.map(\.truth))
+      if truth == .unknown, let settled = settled(condition) { return settled }
       return ConditionResult(
-        Truth.any(inner.map(\.truth)), isStated: inner.contains(where: \.isStated),
+        truth, isStated: inner.contains(where: \.isStated),
         missing: inner.flatMap(\.missing), trigger: plays, inner: inner)
     case .firstStated(let parts): return firstStated(parts, plays)
     case .withinOneConduct(let part, let shown): return withinOneConduct(part, shown, plays)
@@ -60,7 +60,7 @@ struct Evaluator {
     _ key: FactKey, _ plays: Condition.Trigger, _ judge: (FactValue?) -> Truth
   ) -> ConditionResult {
     let judged = undertaking.sources(key).map { (path: $0.path, truth: judge($0.value), $0.value) }
-    let truth = judged.isEmpty ? .unknown : Truth.any(judged.map(\.truth))
+    let truth = judged.isEmpty ? .unknown : Truth.any(judged.lazy.map(\.truth))
     let isStated = judged.contains { $0.2 != nil }
     // What holds only because nothing speaks against it has no fact to show, unless it is a default.
     let facts = judged.filter { $0.truth == truth && ($0.2 != nil || key.entity == .accused) }
@@ -72,31 +72,34 @@ struct Evaluator {
   private func terms(
     _ key: FactKey, _ accepted: Set<String>, _ isWhole: Bool, _ plays: Condition.Trigger
   ) -> ConditionResult {
-    var facts: [Truth: [FactPath]] = [:]
-    var missing: [Set<FactPath>] = []
-    var truths: [Truth] = []
     let sources = undertaking.sources(key)
-    for (path, value) in sources {
-      var statement = TermStatement()
-      if case .terms(let stated) = value { statement = stated }
-      let truth = statement.truth(ofAny: accepted)
-      truths.append(truth)
-      let holding = accepted.filter { statement.truth(of: $0) == .yes }.sorted()
-      let shown = holding.map { FactPath(path.id, path.key, path.rest + [$0]) }
-      facts[truth, default: []] += shown.isEmpty ? [path] : shown
-      guard truth == .unknown else { continue }
-      if isWhole {
-        missing.append([path])
-      } else {
-        for term in accepted where statement.truth(of: term) == .unknown {
-          missing.append([FactPath(path.id, path.key, path.rest + [term])])
-        }
+    let statements = sources.map { source -> TermStatement in
+      if case .terms(let stated) = source.value { return stated }
+      return TermStatement()
+    }
+    let truths = statements.map { $0.truth(ofAny: accepted) }
+    let truth = truths.isEmpty ? .unknown : Truth.any(truths)
+    func path(_ source: FactPath, _ term: String) -> FactPath {
+      FactPath(source.id, source.key, source.rest + [term])
+    }
+    var facts: [FactPath] = []
+    if truth != .unknown {
+      for index in sources.indices where truths[index] == truth {
+        let holding = statements[index].terms(of: accepted, standing: .yes).sorted()
+        let source = sources[index].path
+        facts += holding.isEmpty ? [source] : holding.map { path(source, $0) }
       }
     }
-    let truth = truths.isEmpty ? .unknown : Truth.any(truths)
+    func missing() -> [Set<FactPath>] {
+      sources.indices.filter { truths[$0] == .unknown }.flatMap { index -> [Set<FactPath>] in
+        if isWhole { return [[sources[index].path]] }
+        return statements[index].terms(of: accepted, standing: .unknown)
+          .map { [path(sources[index].path, $0)] }
+      }
+    }
     return ConditionResult(
-      truth, isStated: sources.contains { $0.value != nil },
-      facts: truth == .unknown ? [] : facts[truth] ?? [], missing: missing, trigger: plays)
+      truth, isStated: sources.contains { $0.value != nil }, facts: facts, missing: missing(),
+      trigger: plays)
   }
 
   private func firstStated(_ parts: [Condition], _ plays: Condition.Trigger) -> ConditionResult {
@@ -118,20 +121,17 @@ struct Evaluator {
   private func withinOneConduct(
     _ part: Condition, _ shown: String, _ plays: Condition.Trigger
   ) -> ConditionResult {
-    let results = undertaking.conduct.map { conduct in
-      (
-        conduct.id,
-        Evaluator(
-          undertaking: undertaking.only(conduct), asksResults: asksResults, base: base
-        ).evaluate(part)
-      )
+    let results = undertaking.parts.map { single in
+      Evaluator(undertaking: single, asksResults: asksResults, base: base).evaluate(part)
     }
-    let truth = Truth.any(results.map(\.1.truth))
-    let facts = results.filter { $0.1.truth == truth }.map { FactPath($0.0, shown) }
+    let truth = Truth.any(results.lazy.map(\.truth))
+    let facts =
+      truth == .unknown
+      ? []
+      : zip(undertaking.ids, results).filter { $0.1.truth == truth }.map { FactPath($0.0, shown) }
     return ConditionResult(
-      truth, isStated: results.contains { $0.1.isStated },
-      facts: truth == .unknown ? [] : facts, missing: results.flatMap(\.1.missing),
-      trigger: plays, inner: results.map(\.1))
+      truth, isStated: results.contains(where: \.isStated), facts: facts,
+      missing: results.flatMap(\.missing), trigger: plays, inner: results)
   }
 
   private func derived(
@@ -163,12 +163,11 @@ struct Evaluator {
     let truth = stated == .unknown ? follows : stated
     var facts = stating(truth)
     if truth == follows { facts += opposed.filter { !facts.contains($0) } }
-    let completing =
-      stating(.unknown).map { Set([$0]) }
-      + MissingFacts.product([necessary.missing, sufficient.missing])
     return ConditionResult(
       truth, isStated: stated != .unknown || necessary.isStated,
-      facts: truth == .unknown ? necessary.deciding : facts, missing: completing,
+      facts: truth == .unknown ? necessary.deciding : facts,
+      missing: stating(.unknown).map { Set([$0]) }
+        + MissingFacts.product([necessary.missing, sufficient.missing]),
       trigger: plays, inner: [necessary, sufficient])
   }
 

@@ -12,6 +12,10 @@ enum MissingFacts {
   /// The sets of which none contains another, smallest first.
   static func minimal(_ sets: [Set<FactPath>]) -> [Set<FactPath>] {
     if sets.count <= 1 { return sets }
+    // Single facts, as the terms of a list are: none contains another, and equal ones fall together.
+    if sets.allSatisfy({ $0.count == 1 }) {
+      return Set(sets.lazy.joined()).sorted().prefix(limit).map { [$0] }
+    }
     let numbered = NumberedFacts(sets.lazy.flatMap { $0 })
     return numbered.sets(numbered.masks(sets).minimal(limit: limit))
   }

@@ -5,6 +5,7 @@ internal import StatuteModel
 extension Evaluator {
   /// The fulfilled whole; `nil` where the terms do not settle it.
   func settled(_ condition: Condition) -> ConditionResult? {
+    guard undertaking.hasAlternatives else { return nil }
     for (path, worlds) in undertaking.alternatives(under: condition.keys) {
       let results = worlds.map { world in
         Evaluator(undertaking: world, asksResults: asksResults, base: base).evaluate(condition)

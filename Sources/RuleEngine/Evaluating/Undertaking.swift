@@ -2,21 +2,67 @@ internal import StatuteModel
 
 /// What a rule is decided from: one accused, one victim, the conduct of one undertaking
 /// (*rangkaian*).
-struct Undertaking {
+///
+/// A class, so that what was found out about it once serves every rule that asks. It lives as long
+/// as the unit that is judged, on one thread.
+final class Undertaking {
+  /// What may say something under a key, with the path that carries it.
+  typealias Source = (path: FactPath, value: FactValue?)
+
   let accused: Accused
   /// Whose facts count where they are given person by person: the accused, or the principal whom
   /// an aider helped or who acted for a corporation.
   let actor: String
   let victim: Victim?
   let conduct: [Conduct]
+  /// What elements were found to rest on.
+  let elements = KnownElements()
 
-  /// The same with one conduct alone.
-  func only(_ conduct: Conduct) -> Undertaking {
-    Undertaking(accused: accused, actor: actor, victim: victim, conduct: [conduct])
+  /// What it says to the compiled rules.
+  let states = KnownStates()
+
+  private var known: [FactKey: [Source]] = [:]
+
+  init(accused: Accused, actor: String, victim: Victim?, conduct: [Conduct]) {
+    self.accused = accused
+    self.actor = actor
+    self.victim = victim
+    self.conduct = conduct
+  }
+
+  /// The ids of the conduct.
+  private(set) lazy var ids = conduct.map(\.id)
+
+  /// The same with each conduct alone.
+  private(set) lazy var single: [Undertaking] =
+    conduct.count == 1
+    ? []
+    : conduct.map {
+      Undertaking(accused: accused, actor: actor, victim: victim, conduct: [$0])
+    }
+
+  /// Each conduct alone, as an undertaking.
+  var parts: [Undertaking] { conduct.count == 1 ? [self] : single }
+
+  /// Whether a fact says that one of several terms holds, and none is known to.
+  private(set) lazy var hasAlternatives = conduct.contains { part in
+    part.facts.values.contains { fact in
+      guard case .terms(let known) = fact.value(accused: actor, victim: victim?.id) else {
+        return false
+      }
+      return known.oneOf.contains { set in !set.contains { known.truth(of: $0) == .yes } }
+    }
   }
 
   /// Everything that may say something under a key, with the id that carries it.
-  func sources(_ key: FactKey) -> [(path: FactPath, value: FactValue?)] {
+  func sources(_ key: FactKey) -> [Source] {
+    if let found = known[key] { return found }
+    let found = read(key)
+    known[key] = found
+    return found
+  }
+
+  private func read(_ key: FactKey) -> [Source] {
     let isNested = key.name.utf8.contains(UInt8(ascii: "."))
     let parts = isNested ? key.name.split(separator: ".").map(String.init) : []
     let (first, rest) = (parts.first ?? key.name, Array(parts.dropFirst()))
@@ -24,18 +70,10 @@ struct Undertaking {
     switch key.entity {
     case .accused: return [(path(accused.id), accused.facts[key.name])]
     case .victim:
-      if let victim {
-        // Who turns adult between two undertakings was a child in the first alone.
-        let childhood =
-          key.name == Victim.childKey ? victim.childhood(during: conduct.map(\.id)) : nil
-        return [(path(victim.id), childhood?.value ?? victim.facts[key.name])]
-      }
+      if let victim { return [(path(victim.id), value(key, of: victim))] }
       // Without a victim the question is who it was.
       return conduct.map { (FactPath($0.id, FactKey.Entity.victim.rawValue), nil) }
-    case .conduct:
-      return conduct.map {
-        (path($0.id), $0.facts[key.name]?.value(accused: actor, victim: victim?.id))
-      }
+    case .conduct: return conduct.map { (path($0.id), value(key, of: $0)) }
     case .proceeding, .group, .evidence, .person, .papers: return []
     }
   }
@@ -46,15 +84,20 @@ struct Undertaking {
     case .accused: return [accused.facts[key.name]]
     case .victim:
       guard let victim else { return conduct.map { _ in nil } }
-      let childhood =
-        key.name == Victim.childKey ? victim.childhood(during: conduct.map(\.id)) : nil
-      return [childhood?.value ?? victim.facts[key.name]]
-    case .conduct:
-      return conduct.indices.map {
-        conduct[$0].facts[key.name]?.value(accused: actor, victim: victim?.id)
-      }
+      return [value(key, of: victim)]
+    case .conduct: return conduct.map { value(key, of: $0) }
     case .proceeding, .group, .evidence, .person, .papers: return []
     }
+  }
+
+  private func value(_ key: FactKey, of part: Conduct) -> FactValue? {
+    part.facts[key.name]?.value(accused: actor, victim: victim?.id)
+  }
+
+  private func value(_ key: FactKey, of victim: Victim) -> FactValue? {
+    // Who turns adult between two undertakings was a child in the first alone.
+    let childhood = key.name == Victim.childKey ? victim.childhood(during: ids) : nil
+    return childhood?.value ?? victim.facts[key.name]
   }
 
   /// The days on which the undertaking may have ended.

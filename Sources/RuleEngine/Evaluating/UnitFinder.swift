@@ -30,18 +30,44 @@ struct Unit {
   let helpsAttempt: Bool
 
   /// Whether the offence is decided from what the accused did, and from nothing else.
-  var isBaseOwn: Bool { own.count == base.count && zip(own, base).allSatisfy { $0.id == $1.id } }
+  let isBaseOwn: Bool
   var isCorporation: Bool { accused.facts["jenis"] == .choice("korporasi") }
   var isVictimOfTrafficking: Bool { victim.map { $0.capacity == Self.harmed } ?? true }
   private static let harmed = "korban-tppo"
 
   /// What the accused answers for.
-  var ownUndertaking: Undertaking {
-    Undertaking(accused: accused, actor: accused.id, victim: victim, conduct: own)
-  }
+  let ownUndertaking: Undertaking
+  /// What the offence is decided from, for each actor.
+  private let baseUndertakings: [Undertaking]
 
   func baseUndertaking(actor: String) -> Undertaking {
-    Undertaking(accused: accused, actor: actor, victim: victim, conduct: base)
+    baseUndertakings.first { $0.actor == actor }
+      ?? Undertaking(accused: accused, actor: actor, victim: victim, conduct: base)
+  }
+
+  init(
+    accused: Accused, mode: Mode, role: String, victim: Victim?, own: [Conduct], base: [Conduct],
+    isDirected: Bool, actors: [String], helpsAttempt: Bool
+  ) {
+    self.accused = accused
+    self.mode = mode
+    self.role = role
+    self.victim = victim
+    self.own = own
+    self.base = base
+    self.isDirected = isDirected
+    self.actors = actors
+    self.helpsAttempt = helpsAttempt
+    let isBaseOwn = own.map(\.id) == base.map(\.id)
+    self.isBaseOwn = isBaseOwn
+    let ownUndertaking = Undertaking(
+      accused: accused, actor: accused.id, victim: victim, conduct: own)
+    self.ownUndertaking = ownUndertaking
+    baseUndertakings = actors.map { actor in
+      isBaseOwn && actor == accused.id
+        ? ownUndertaking
+        : Undertaking(accused: accused, actor: actor, victim: victim, conduct: base)
+    }
   }
 }
 

@@ -7,6 +7,9 @@ public import StatuteModel
 public struct PenaltyCalculator: Sendable {
   let acts: HeldActs
   let book: ReadingBook
+  /// What stands in for unpaid restitution, by era: every case with losses asks.
+  private let unpaid = AnswerCache<CalendarDate, [(reading: Reading, substitute: Substitute)]>(
+    limit: 64)
 
   /// Makes a calculator over the acts held and the readings of `Statutes/bacaan.xml`.
   public init(acts: HeldActs, book: ReadingBook) {
@@ -48,6 +51,14 @@ public struct PenaltyCalculator: Sendable {
   /// What stands in for restitution that is not paid, on a day: every reading whose provision is
   /// law then, the one that is followed first.
   public func restitutionSubstitutes(
+    on day: CalendarDate
+  ) throws(SanctionFailure) -> [(reading: Reading, substitute: Substitute)] {
+    try unpaid.value(acts.era(of: day)) { () throws(SanctionFailure) in
+      try foundSubstitutes(on: day)
+    }
+  }
+
+  private func foundSubstitutes(
     on day: CalendarDate
   ) throws(SanctionFailure) -> [(reading: Reading, substitute: Substitute)] {
     let reader = SubstituteReader(acts: acts, day: day, categories: try categories(on: day))

@@ -65,6 +65,7 @@ public struct TermStatement: Hashable, Sendable {
 
   /// Whether at least one of the terms holds.
   public func truth(ofAny terms: Set<String>) -> Truth {
+    if oneOf.isEmpty { return plainTruth(ofAny: terms) }
     let single = Truth.any(terms.map { truth(of: $0) })
     guard single == .unknown else { return single }
     // "One of these" settles an element that accepts every term still possible.
@@ -72,6 +73,23 @@ public struct TermStatement: Hashable, Sendable {
       set.filter { !isDenied($0) }.isSubset(of: terms)
     }
     return settled ? .yes : .unknown
+  }
+
+  /// The terms of a set that stand in a way.
+  public func terms(of set: Set<String>, standing: Truth) -> Set<String> {
+    if oneOf.isEmpty, standing == .yes { return asserted.intersection(set) }
+    let isSilent = asserted.isEmpty && denied.isEmpty && oneOf.isEmpty && !deniesOthers
+    if isSilent, standing == .unknown { return set }
+    return set.filter { truth(of: $0) == standing }
+  }
+
+  /// The same where nothing is said of "one of these": whole sets are compared.
+  private func plainTruth(ofAny terms: Set<String>) -> Truth {
+    if !asserted.isDisjoint(with: terms) { return .yes }
+    if deniesOthers {
+      return open.contains { terms.contains($0) && !denied.contains($0) } ? .unknown : .no
+    }
+    return terms.isSubset(of: denied) ? .no : .unknown
   }
 
   private func isDenied(_ term: String) -> Bool {

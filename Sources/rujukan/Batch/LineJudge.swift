@@ -9,6 +9,7 @@ struct LineJudge: Sendable {
   private let books: [RuleBook]
   private let engine: Engine
   private let names: ActNaming
+  private let texts: AnswerTexts
   /// One day for all lines, also where midnight passes.
   private let today: CalendarDate
   private let file: String
@@ -25,6 +26,7 @@ struct LineJudge: Sendable {
     books = try shelf.books()
     engine = try RuleShelf.engine(books, library: library)
     names = ActNaming(corpus: library.corpus, library: library)
+    texts = AnswerTexts(books, desk.vocabulary, names, keepsBytes: true)
   }
 
   /// Judges a chunk; one line of JSON for each line that is not blank.
@@ -51,7 +53,7 @@ struct LineJudge: Sendable {
     case .success(let file):
       let report = AnalysisReport(
         analysis: engine.analyse(file), file: file, books: books, vocabulary: desk.vocabulary,
-        names: names, explains: explains)
+        names: names, explains: explains, texts: texts)
       try CompactJSON.append(AnalysisJSON(report), to: &bytes)
       return true
     case .failure(let error):

@@ -66,10 +66,11 @@ struct AnalysisCommand: ParsableCommand {
     let library = try common.library()
     let report = try common.reporting { () throws(DiagnosticError) -> AnalysisReport in
       let work = try CaseWork(path, library: library)
+      let names = ActNaming(corpus: work.corpus, library: library)
       return AnalysisReport(
         analysis: work.analysis, file: work.file, books: work.books,
-        vocabulary: work.vocabulary,
-        names: ActNaming(corpus: work.corpus, library: library), explains: explains)
+        vocabulary: work.vocabulary, names: names, explains: explains,
+        texts: AnswerTexts(work.books, work.vocabulary, names, keepsBytes: false))
     }
     switch format {
     case .teks: print(AnalysisText(report).rendered)

@@ -17,11 +17,14 @@ struct AnalysisJSON: Encodable {
   let unused: [String]
 
   enum CodingKeys: String, CodingKey {
-    case versi, temuan, tersisih, perbarengan, dakwaan, restitusi, pembuktian, catatan
-    case procedure = "hukum_acara"
-    case assessed = "tanggal_penilaian"
+    // In the order of the bytes, so that they need not be sorted; below too.
     case unjudged = "belum_dinilai"
     case unused = "belum_dipakai"
+    case catatan, dakwaan
+    case procedure = "hukum_acara"
+    case pembuktian, perbarengan, restitusi
+    case assessed = "tanggal_penilaian"
+    case temuan, tersisih, versi
   }
 
   init(_ report: AnalysisReport) {
@@ -66,13 +69,7 @@ struct AnalysisJSON: Encodable {
     var seen: Set<NoteJSON> = []
     catatan = notes.filter { seen.insert($0).inserted }
     unjudged =
-      analysis.skipped.map(sentences.skipped)
-      + report.books.flatMap { book in
-        book.open.map { entry in
-          entry.citations.map(\.identifier).joined(separator: ", ") + ": "
-            + entry.words.text(in: Interface.language)
-        }
-      } + sentences.limits
+      analysis.skipped.map(sentences.skipped) + report.texts.unjudged
     unused = analysis.unused.map(\.description)
   }
 
@@ -86,8 +83,9 @@ struct AnalysisJSON: Encodable {
     var delik: [String]?
 
     enum CodingKeys: String, CodingKey {
-      case jenis, dasar, fakta, uraian, tanda, delik
+      case dasar
       case others = "dasar_lain"
+      case delik, fakta, jenis, tanda, uraian
     }
   }
 
@@ -147,17 +145,18 @@ struct FindingJSON: Encodable {
   let penyertaan: ParticipationJSON?
   let unsur: [ElementJSON]
   let kekurangan: [MissingJSON]
-  let sanksi: Nullable<SanctionJSON>
+  let sanksi: SharedJSON<Nullable<SanctionJSON>>
   let rezim: RegimeJSON
   let kedaluwarsa: Nullable<LimitationJSON>
   let peniadaan: [String]
   let relasi: [RelationJSON]
 
   enum CodingKeys: String, CodingKey {
-    case id, delik, kutipan, pelaku, status, bentuk, perbuatan, korban, pemberatan, penyertaan
-    case unsur, kekurangan, sanksi, rezim, peniadaan, relasi, kedaluwarsa
+    case bentuk, delik
     case base = "delik_dasar"
+    case id, kedaluwarsa, kekurangan, korban, kutipan, pelaku, pemberatan
     case openAggravations = "pemberatan_terbuka"
+    case peniadaan, penyertaan, perbuatan, relasi, rezim, sanksi, status, unsur
   }
 
   init(_ finding: OffenceFinding, _ report: AnalysisReport) {
@@ -183,11 +182,9 @@ struct FindingJSON: Encodable {
         peran: finding.role, dasar: finding.participation.map(\.identifier))
     unsur = finding.elements.map(ElementJSON.init)
     kekurangan = finding.missing.map { MissingJSON($0, report) }
-    sanksi = Nullable(
-      finding.sanction.applied.map {
-        SanctionJSON($0, lawReadings: finding.sanction.lawReadings, report.names)
-      })
-    rezim = RegimeJSON(finding, report)
+    let punished = report.texts.parts(of: finding.sanction)
+    sanksi = punished.applied
+    rezim = RegimeJSON(finding, report, punished)
     kedaluwarsa = Nullable(
       report.analysis.consequences.limitations[finding.id].map(LimitationJSON.init))
     peniadaan = finding.exclusions.map(\.citation.identifier)
@@ -210,8 +207,8 @@ struct FindingJSON: Encodable {
     let dasar: String
 
     enum CodingKeys: String, CodingKey {
-      case cukup, dasar
       case count = "alat_bukti"
+      case cukup, dasar
     }
   }
 
@@ -223,8 +220,9 @@ struct FindingJSON: Encodable {
     let unsur: [ElementJSON]?
 
     enum CodingKeys: String, CodingKey {
-      case id, kutipan, sumber, status, fakta, terbuka, bukti, bantahan, kecukupan, unsur
+      case bantahan, bukti, fakta, id, kecukupan
       case others = "kecukupan_lain"
+      case kutipan, status, sumber, terbuka, unsur
     }
 
     init(_ element: ElementResult) {
@@ -268,6 +266,8 @@ struct FindingJSON: Encodable {
     }
   }
 }
+
+extension Nullable: Sendable where Value: Sendable {}
 
 /// A value that stands as `null` where there is none, as the contract asks.
 struct Nullable<Value: Encodable>: Encodable {

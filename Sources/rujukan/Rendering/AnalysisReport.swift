@@ -10,6 +10,7 @@ struct AnalysisReport {
   let vocabulary: Vocabulary
   let names: ActNaming
   let explains: Bool
+  let texts: AnswerTexts
 
   /// The question for a fact, else the bare path.
   func question(_ path: FactPath) -> String {
@@ -28,7 +29,6 @@ struct AnalysisReport {
 
   /// Words of the vocabulary that a reader must know because the case uses their terms.
   var termNotes: [String] {
-    var notes: [String] = []
     let values =
       file.accused.flatMap(\.facts.values) + file.victims.flatMap(\.facts.values)
       + file.conduct.flatMap { conduct in
@@ -39,15 +39,7 @@ struct AnalysisReport {
           }
         }
       }
-    let used = Set(values.flatMap(Self.words))
-    for terms in vocabulary.lists.values {
-      for term in terms where used.contains(term.name) {
-        if let note = term.note?.text(in: Interface.language), !notes.contains(note) {
-          notes.append(note)
-        }
-      }
-    }
-    return notes.sorted()
+    return texts.notes(on: Set(values.lazy.flatMap(Self.words)))
   }
 
   private static func words(_ value: FactValue) -> [String] {

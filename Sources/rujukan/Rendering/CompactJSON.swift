@@ -67,6 +67,12 @@ final class JSONWriter {
     bytes.append(UInt8(ascii: ","))
   }
 
+  /// A value whose bytes are there already.
+  func writeReady(_ value: [UInt8]) {
+    bytes.append(contentsOf: value)
+    bytes.append(UInt8(ascii: ","))
+  }
+
   func openObject() {
     frames.append(Frame(kind: .object, start: bytes.count, firstField: fields.count))
     bytes.append(UInt8(ascii: "{"))

@@ -119,28 +119,31 @@ struct RegimeJSON: Encodable {
 
   let kode: Nullable<String>
   let kemungkinan: [String]
-  let lama: Nullable<Law>
-  let baru: Nullable<Law>
+  let lama: SharedJSON<Nullable<Law>>
+  let baru: SharedJSON<Nullable<Law>>
   let favourable: Nullable<[String: String]>
   let alasan: String
   let ditanyakan: [String]
   let penyesuaian: AdjustmentJSON?
 
   enum CodingKeys: String, CodingKey {
-    case kode, kemungkinan, lama, baru, alasan, ditanyakan, penyesuaian
+    case alasan, baru, ditanyakan, kemungkinan, kode, lama
     case favourable = "lebih_menguntungkan"
+    case penyesuaian
   }
 
-  init(_ finding: OffenceFinding, _ report: AnalysisReport) {
+  init(
+    _ finding: OffenceFinding, _ report: AnalysisReport, _ punished: AnswerTexts.SanctionParts
+  ) {
     let sanction = finding.sanction
     kode = Nullable(finding.regime.code?.rawValue)
     kemungkinan = finding.regime.possible.map(\.rawValue)
-    lama = Nullable(sanction.old.map { Law($0, report.names) })
-    baru = Nullable(sanction.new.map { Law($0, report.names) })
+    lama = punished.old
+    baru = punished.new
     let items = sanction.items.map { ($0.key.rawValue, $0.value.rawValue) }
     favourable = Nullable(
       items.isEmpty ? nil : Dictionary(items) { first, _ in first })
-    alasan = AnalysisSentences(report).regime(finding.regime)
+    alasan = report.texts.sentence(on: finding.regime)
     ditanyakan = finding.regime.asked.map(\.description)
     penyesuaian = report.analysis.consequences.adjustments[finding.id].map(AdjustmentJSON.init)
   }

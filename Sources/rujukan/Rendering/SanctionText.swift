@@ -30,7 +30,7 @@ struct SanctionText {
   var lines: [String] {
     var lines = wrapper.wrap(
       Style.bold(words("Hukum menurut tanggal. ", "The law by date. "))
-        + sentences.regime(finding.regime), first: "    ", rest: "    ")
+        + report.texts.sentence(on: finding.regime), first: "    ", rest: "    ")
     let sanction = finding.sanction
     if let applied = sanction.applied {
       lines += [""] + penalty(applied, heading: words("Ancaman pidana", "Punishment"))
