@@ -1,0 +1,58 @@
+internal import StatuteModel
+internal import StatuteXML
+
+/// The lines of a sheet as templates show them: the law's words whole, with marks around them.
+struct SheetLines {
+  let sheet: ProvisionSheet
+  let statute: Statute
+  let addresses: StatuteAddress
+  let sentences: SheetSentences
+  /// Before identifiers, so that two sheets on one page do not share them.
+  var prefix = ""
+
+  /// The lines for the template `bunyi`.
+  func values(_ lines: [ProvisionSheet.Line], isOwn: Bool) -> [[String: Any]] {
+    var seen: Set<String> = []
+    return lines.map { line in
+      let opens = line.eId.map { seen.insert($0).inserted } ?? false
+      return [
+        "jangkar": isOwn && opens ? line.eId.map { "\(prefix)\($0)" } ?? false : false,
+        "dalam": min(line.level, 6), "nomor": line.label.isEmpty ? false : line.label,
+        "keadaan": sentences.mark(line) ?? false, "keadaan_catatan": signs(line.notes),
+        "lain": line.standing != nil, "potong": sheet.signed(line).map(run),
+      ]
+    }
+  }
+
+  private func signs(_ notes: [Int]) -> [[String: Any]] {
+    notes.map { ["ke": $0 + 1] }
+  }
+
+  private func run(_ run: ProvisionSheet.Run) -> [String: Any] {
+    var values: [String: Any] = [
+      "teks": run.text, "tautan": false, "istilah": false, "diganti": false, "ragu": false,
+      "polos": false, "catatan_ke": signs(run.notes),
+    ]
+    switch run.role {
+    case .plain: values["polos"] = true
+    case .replaced: values["diganti"] = true
+    case .doubtful: values["ragu"] = true
+    case .term(let entry):
+      if let definition = sheet.definitions.first(where: { $0.entry == entry }),
+        definition.citation != sheet.citation
+      {
+        values["istilah"] = "ist-\(entry)"
+        values["arti"] = definition.text
+      } else {
+        values["polos"] = true
+      }
+    case .reference(let target):
+      if let page = addresses.page(target, from: statute) {
+        values["tautan"] = page
+      } else {
+        values["polos"] = true
+      }
+    }
+    return values
+  }
+}
