@@ -29,7 +29,7 @@ public struct Workbench: Sendable {
   }
 
   /// The groups of pages, in the order of the navigation.
-  private func groups(_ renderer: PageRenderer) -> [any PageGroup] {
+  func groups(_ renderer: PageRenderer) -> [any PageGroup] {
     [
       StatutePages(
         shelf: StatuteShelf(configuration.library, today: configuration.today), renderer: renderer)
@@ -37,17 +37,21 @@ public struct Workbench: Sendable {
   }
 
   /// Everything that answers requests.
-  private func router() -> Router<WorkbenchContext> {
+  ///
+  /// - Parameter groups: Makes the groups of pages; tests give their own.
+  func router(
+    _ groups: (PageRenderer) -> [any PageGroup]
+  ) -> Router<WorkbenchContext> {
     var renderer = renderer
     // Tabs come from the groups, and groups show them.
     renderer.tabs = groups(renderer).compactMap(\.tab)
     let router = Router(context: WorkbenchContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SafetyHeaders())
     router.add(middleware: RequestLog())
-    router.add(middleware: ErrorPages(renderer: renderer, display: cookies.display))
+    router.add(middleware: Visiting(sessions: sessions, cookies: cookies))
+    router.add(middleware: ErrorPages(renderer: renderer))
     router.add(middleware: HostGuard(rule: rule))
     router.add(middleware: RequestLimits())
-    router.add(middleware: Visiting(sessions: sessions, cookies: cookies))
     router.add(middleware: ForgeryGuard(rule: rule))
     let door = SignInPages(
       renderer: renderer, sessions: sessions, cookies: cookies, access: configuration.access,
@@ -74,7 +78,7 @@ public struct Workbench: Sendable {
     logger.logLevel =
       Environment().get("LOG_LEVEL").flatMap { Logger.Level(rawValue: $0) } ?? .warning
     return Application(
-      router: router(),
+      router: router(groups),
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: .init(
         address: .hostname(configuration.address, port: configuration.port)),

@@ -69,7 +69,6 @@ struct ErrorPages: RouterMiddleware {
   typealias Context = WorkbenchContext
 
   let renderer: PageRenderer
-  let display: @Sendable (Request) -> Display
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -83,8 +82,6 @@ struct ErrorPages: RouterMiddleware {
         context.logger.error("failed", metadata: ["kind": "\(type(of: error))"])
       }
     }
-    var context = context
-    context.visitor.display = display(request)
     let words = renderer.words
     let language = context.visitor.language
     return try renderer.page(

@@ -31,13 +31,14 @@ struct ActPages {
     }
     var isInForce = false
     if case .inForce = standing { isInForce = true }
+    let published = [statute.identity.publication].first { !$0.isEmpty }
     return [
       "uu_nama": statute.identity.citation, "uu_perihal": statute.identity.subject,
       "uu_panjang": statute.identity.longName, "uu_lain": statute.identity.popularNames,
       "uu_alamat": addresses.act(statute.identity.id),
-      "uu_terbit": statute.identity.publication,
+      "uu_terbit": published ?? false,
       "uu_keadaan": sentences.standing(standing), "uu_berlaku": isInForce,
-      "uu_utuh": statute.coverage.isWhole, "uu_muat": sentences.coverage(statute.coverage),
+      "uu_utuh": statute.coverage.isWhole, "uu_muat": statute.coverage.note,
       "uu_pasal": "\(statute.articles.count)",
     ]
   }
@@ -114,9 +115,12 @@ struct ActPages {
     guard !name.isEmpty else { return nil }
     let eId = provision.workIdentifier ?? provision.eId ?? ""
     let isUnit = provision.kind == .article || provision.kind == .entry
+    let isPart = statute.citation(of: provision).steps.isEmpty
+    let isOnOwnPage = open.isEmpty
     return [
       "daftar_nama": name, "daftar_dalam": min(level, 5),
-      "daftar_tautan": addresses.page(provision, in: statute),
+      // A part has no page of its own; in its act's contents it is a heading.
+      "daftar_tautan": isOnOwnPage && isPart ? false : addresses.page(provision, in: statute),
       "daftar_jangkar": (isUnit || eId.isEmpty ? nil : eId) ?? false,
       "daftar_ini": open.last == provision.index
         || (isUnit && open.contains(provision.index)),

@@ -72,11 +72,15 @@ struct ArticlePage {
   private var standing: [String: Any] {
     var isInForce = false
     if case .inForce = sheet.standing { isInForce = true }
+    let hasReplacedWords = sheet.notes.contains { note in
+      if case .replaced = note { return true }
+      return false
+    }
     var isOver = false
     if case .revoked = sheet.standing { isOver = true }
     return [
       "dibaca": sentences.heading(sheet), "berlaku": isInForce, "dicabut": isOver,
-      "terbagi": sheet.isDivided,
+      "terbagi": sheet.isDivided || hasReplacedWords, "ada_diganti": hasReplacedWords,
       "ragu_ragu": sheet.notes.contains { $0 == .unverified || $0 == .notObtained },
     ]
   }
@@ -210,10 +214,26 @@ struct ArticlePage {
     ]
   }
 
+  /// The day stands before it, so the sentence leaves it out.
+  private func sentence(_ standing: Standing) -> String {
+    switch standing {
+    case .inForce: words.text("undang.masa_berlaku", in: language)
+    case .revoked(_, let by):
+      words.text(
+        by.isEmpty ? "undang.masa_dicabut" : "undang.masa_dicabut_oleh",
+        ["oleh": by.map(name(ofAddress:)).joined(separator: "; ")], in: language)
+    case .notYet, .neverInForce, .deletedBeforeForce: sentences.standing(standing)
+    }
+  }
+
+  private func name(ofAddress text: String) -> String {
+    WorkAddress(text).flatMap(shelf.corpus.citation(of:)).map(shelf.names.full) ?? text
+  }
+
   private func sentence(_ era: ProvisionHistory.Era) -> String {
     era.changes.map { change in
       switch change {
-      case .standing(let standing): sentences.standing(standing)
+      case .standing(let standing): sentence(standing)
       case .amended: words.text("undang.masa_diubah", in: language)
       case .replaced: words.text("undang.masa_diganti", in: language)
       case .redirected: words.text("undang.masa_dibaca", in: language)

@@ -28,15 +28,30 @@ struct SheetLines {
     notes.map { ["ke": $0 + 1] }
   }
 
+  /// The editor's marks around words that are not confirmed; the page shows them smaller, whole.
+  private static func marks(
+    around text: String
+  ) -> (opening: String, words: String, closing: String) {
+    let opening = ["[[?", "[["].first(where: text.hasPrefix) ?? ""
+    let rest = text.dropFirst(opening.count)
+    let closing = ["?]]", "]]"].first(where: rest.hasSuffix) ?? ""
+    return (opening, String(rest.dropLast(closing.count)), closing)
+  }
+
   private func run(_ run: ProvisionSheet.Run) -> [String: Any] {
     var values: [String: Any] = [
       "teks": run.text, "tautan": false, "istilah": false, "diganti": false, "ragu": false,
-      "polos": false, "catatan_ke": signs(run.notes),
+      "polos": false, "tanda_buka": false, "tanda_tutup": false, "catatan_ke": signs(run.notes),
     ]
     switch run.role {
     case .plain: values["polos"] = true
     case .replaced: values["diganti"] = true
-    case .doubtful: values["ragu"] = true
+    case .doubtful:
+      let parts = Self.marks(around: run.text)
+      values["ragu"] = true
+      values["teks"] = parts.words
+      values["tanda_buka"] = parts.opening.isEmpty ? false : parts.opening
+      values["tanda_tutup"] = parts.closing.isEmpty ? false : parts.closing
     case .term(let entry):
       if let definition = sheet.definitions.first(where: { $0.entry == entry }),
         definition.citation != sheet.citation
