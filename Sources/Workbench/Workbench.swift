@@ -15,6 +15,7 @@ public struct Workbench: Sendable {
   private let rule: HostRule
   private let sessions: Sessions
   private let cookies: VisitorCookies
+  private let shelf: StatuteShelf
 
   /// Reads templates, words and assets.
   /// - Throws: `DiagnosticError` that names what cannot be read.
@@ -26,13 +27,13 @@ public struct Workbench: Sendable {
     rule = HostRule(configuration)
     sessions = Sessions(lifetime: configuration.locksAfter, now: configuration.now)
     cookies = VisitorCookies(configuration)
+    shelf = StatuteShelf(configuration.library, today: configuration.today)
   }
 
   /// The groups of pages, in the order of the navigation.
   func groups(_ renderer: PageRenderer) -> [any PageGroup] {
     [
-      StatutePages(
-        shelf: StatuteShelf(configuration.library, today: configuration.today), renderer: renderer)
+      StatutePages(shelf: shelf, renderer: renderer)
     ]
   }
 
@@ -87,6 +88,11 @@ public struct Workbench: Sendable {
 
   /// Serves until the program is told to end.
   public func run(onRunning: @escaping @Sendable () async -> Void) async throws {
-    try await application(onRunning: onRunning).runService()
+    let shelf = shelf
+    try await application {
+      await onRunning()
+      // The first search need not wait for the index; until then everything else answers.
+      Task.detached(priority: .utility) { shelf.prepare() }
+    }.runService()
   }
 }

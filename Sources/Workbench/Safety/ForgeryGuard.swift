@@ -22,7 +22,8 @@ struct ForgeryGuard: RouterMiddleware {
     guard isFromHere(request) else { throw Refusal.foreignOrigin }
     var request = request
     var context = context
-    let body = try await request.collectBody(upTo: RequestLimits.body)
+    let body = try await RequestLimits.body(of: request)
+    request.body = .init(buffer: body)
     let type = request.headers[.contentType] ?? ""
     var form = FormFields()
     if type.hasPrefix("application/x-www-form-urlencoded") {

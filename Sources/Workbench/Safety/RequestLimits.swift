@@ -1,7 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 
-/// Refuses addresses and bodies that are too large, and answers that take too long.
+/// Refuses addresses and bodies that are too large, and bodies that take too long to arrive.
 struct RequestLimits: RouterMiddleware {
   typealias Context = WorkbenchContext
 
@@ -9,8 +9,23 @@ struct RequestLimits: RouterMiddleware {
   static let address = 4096
   /// The largest body, in bytes: a case file with room to spare.
   static let body = 4 << 20
-  /// The longest that an answer may take.
+  /// The longest that a body may take to arrive.
   static let time: Duration = .seconds(30)
+
+  /// The whole body of a request, within the limits.
+  static func body(of request: Request, time: Duration = time) async throws -> ByteBuffer {
+    let body = request.body
+    return try await withThrowingTaskGroup(of: ByteBuffer.self) { group in
+      group.addTask { try await body.collect(upTo: Self.body) }
+      group.addTask {
+        try await Task.sleep(for: time)
+        throw Refusal.tooSlow
+      }
+      defer { group.cancelAll() }
+      guard let first = try await group.next() else { throw Refusal.tooSlow }
+      return first
+    }
+  }
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response

@@ -40,6 +40,14 @@ final class StatuteShelf: Sendable {
     return try found.search(words, limit: limit)
   }
 
+  /// Makes beforehand what the first reader would wait for. What cannot be made is said to who asks.
+  func prepare() {
+    do {
+      _ = try citations()
+      _ = try search("undang", limit: 1)
+    } catch {}
+  }
+
   /// Which articles cite which; made when first asked for.
   func citations() throws(DiagnosticError) -> CitingProvisions {
     let statutes = try library.all()
