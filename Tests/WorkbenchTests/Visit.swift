@@ -97,7 +97,8 @@ final class HandClock: Sendable {
 }
 
 extension TestResponse {
-  var text: String { String(buffer: body) }
+  /// The body, with the blanks that keep words together as plain ones.
+  var text: String { String(buffer: body).replacing("\u{a0}", with: " ") }
 }
 
 /// What a reader sees of a page.

@@ -2,7 +2,9 @@ internal import HTTPTypes
 internal import Hummingbird
 
 /// Says to browsers what a page may do: load nothing from elsewhere, run no script in the page, be
-/// shown in no frame, tell nobody where the reader came from, and be kept by no cache.
+/// shown in no frame, tell nobody where the reader came from, and be kept by no cache. The
+/// referrer stays within: with none at all a browser would send a form without its origin, which
+/// `ForgeryGuard` asks for.
 struct SafetyHeaders: RouterMiddleware {
   typealias Context = WorkbenchContext
 
@@ -25,7 +27,7 @@ struct SafetyHeaders: RouterMiddleware {
       (.contentSecurityPolicy, policy), (.xContentTypeOptions, "nosniff"),
     ]
     + [
-      ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
+      ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
       ("Cross-Origin-Opener-Policy", "same-origin"),
       ("Cross-Origin-Resource-Policy", "same-origin"),
       ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),

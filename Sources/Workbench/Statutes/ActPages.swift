@@ -16,7 +16,10 @@ struct ActPages {
   /// Every act held.
   func list() throws(DiagnosticError) -> [String: Any] {
     let statutes = try shelf.library.all()
-    return ["peraturan": statutes.map(summary)]
+    // The act that this program is about comes first.
+    let main = try shelf.library.mainAct()
+    let first = statutes.filter { $0.identity.id == main }
+    return ["peraturan": (first + statutes.filter { $0.identity.id != main }).map(summary)]
   }
 
   private func summary(_ statute: Statute) -> [String: Any] {
@@ -37,7 +40,7 @@ struct ActPages {
       "uu_panjang": statute.identity.longName, "uu_lain": statute.identity.popularNames,
       "uu_alamat": addresses.act(statute.identity.id),
       "uu_terbit": published ?? false,
-      "uu_keadaan": sentences.standing(standing), "uu_berlaku": isInForce,
+      "uu_keadaan": NoBreak.text(sentences.standing(standing)), "uu_berlaku": isInForce,
       "uu_utuh": statute.coverage.isWhole, "uu_muat": statute.coverage.note,
       "uu_pasal": "\(statute.articles.count)",
     ]
@@ -118,7 +121,7 @@ struct ActPages {
     let isPart = statute.citation(of: provision).steps.isEmpty
     let isOnOwnPage = open.isEmpty
     return [
-      "daftar_nama": name, "daftar_dalam": min(level, 5),
+      "daftar_nama": NoBreak.text(name), "daftar_dalam": min(level, 5),
       // A part has no page of its own; in its act's contents it is a heading.
       "daftar_tautan": isOnOwnPage && isPart ? false : addresses.page(provision, in: statute),
       "daftar_jangkar": (isUnit || eId.isEmpty ? nil : eId) ?? false,

@@ -89,9 +89,10 @@ struct StatutePages: PageGroup {
   // MARK: Search
 
   private func searchPage(_ request: Request, _ context: WorkbenchContext) throws -> Response {
-    try renderer.page(
+    let values = found(request, context).merging(["judul_cari": true]) { first, _ in first }
+    return try renderer.page(
       "cari-uu", title: renderer.words.text("undang.cari", in: context.visitor.language),
-      tab: .statutes, values: found(request, context), for: request, context)
+      tab: .statutes, values: values, for: request, context)
   }
 
   private func found(_ request: Request, _ context: WorkbenchContext) -> [String: Any] {
