@@ -155,10 +155,16 @@ struct SignInTests {
     let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
     let refresh = try #require(HTTPField.Name("Refresh"))
     try await Visit.withCases(Visit.configuration()) { client in
-      let answer = try await client.execute(
-        uri: "/kasus", method: .get, headers: [site: "cross-site"])
-      #expect(answer.headers[refresh] == "0; url=/kasus")
-      #expect(!answer.text.contains("rahasia"))
+      for path in ["/kasus", "/", "/x?pada=2026-01-02"] {
+        let answer = try await client.execute(
+          uri: path, method: .get, headers: [site: "cross-site"])
+        #expect(answer.headers[refresh] == "0; url=\(path)")
+        #expect(answer.headers[.setCookie] == nil)
+        #expect(answer.body.readableBytes == 0)
+        let again = try await client.execute(
+          uri: path, method: .get, headers: [site: "same-origin"])
+        #expect(again.headers[refresh] == nil)
+      }
     }
   }
 }

@@ -12,10 +12,12 @@ struct Visiting: RouterMiddleware {
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
+    let id = cookies.identifier(request)
+    if id == nil, let again = askedAgain(request) { return again }
     var context = context
     var visitor = Visitor()
     visitor.display = cookies.display(request)
-    if let id = cookies.identifier(request) {
+    if let id {
       visitor.id = id
       visitor.isNew = false
       visitor.state = sessions.state(of: id)
@@ -31,6 +33,19 @@ struct Visiting: RouterMiddleware {
     }
     return response
   }
+
+  /// Who follows a link on another site, or in a file, comes without the cookie that their browser
+  /// may hold. Asked again from here the browser brings it along; a new one would end their session.
+  private func askedAgain(_ request: Request) -> Response? {
+    guard request.method == .get, request.uri.path != "/masuk",
+      Self.site.flatMap({ request.headers[$0] }) == "cross-site",
+      let refresh = Self.refresh, let path = LocalPath(request.uri.string)
+    else { return nil }
+    return Response(status: .ok, headers: [refresh: "0; url=\(path.text)"])
+  }
+
+  private static let site = HTTPField.Name("Sec-Fetch-Site")
+  private static let refresh = HTTPField.Name("Refresh")
 }
 
 /// The cookies of this workbench. Cookies know no ports, so the session's is named after its own.
