@@ -40,7 +40,8 @@ struct SheetLines {
 
   private func run(_ run: ProvisionSheet.Run) -> [String: Any] {
     var values: [String: Any] = [
-      "teks": run.text, "tautan": false, "istilah": false, "diganti": false, "ragu": false,
+      "teks": run.text, "tautan": false, "pendek": false, "istilah": false, "diganti": false,
+      "ragu": false,
       "polos": false, "tanda_buka": false, "tanda_tutup": false, "catatan_ke": signs(run.notes),
     ]
     switch run.role {
@@ -64,6 +65,8 @@ struct SheetLines {
     case .reference(let target):
       if let page = addresses.page(target, from: statute) {
         values["tautan"] = page
+        // "Pasal 5" stays on one line; a long citation may part.
+        values["pendek"] = run.text.count <= 18
       } else {
         values["polos"] = true
       }
