@@ -151,8 +151,10 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
+        "SafeXML",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ], swiftSettings: strict),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       swiftSettings: strict),
