@@ -5,6 +5,7 @@ import RuleEngine
 import SafeXML
 import StatuteModel
 import StatuteXML
+import Synchronization
 import Testing
 
 @testable import Workbench
@@ -105,6 +106,20 @@ struct AnalysisLaboratory {
       return request
     }
   }
+
+  /// The page of every finding of a case of the package, made once for all tests.
+  static func pages(_ path: String) throws -> [(request: AnalysisRequest, html: String)] {
+    try cache.withLock { cache in
+      if let pages = cache[path] { return pages }
+      let laboratory = try AnalysisLaboratory()
+      let file = try laboratory.file(path)
+      let pages = try laboratory.requests(file).map { ($0, try laboratory.page(file, $0)) }
+      cache[path] = pages
+      return pages
+    }
+  }
+
+  private static let cache = Mutex<[String: [(request: AnalysisRequest, html: String)]]>([:])
 
   /// What the page shows for a request, as values.
   func view(_ file: CaseFile, _ request: AnalysisRequest) -> AnalysisView {

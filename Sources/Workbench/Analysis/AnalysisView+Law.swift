@@ -34,7 +34,8 @@ extension AnalysisView {
       context["unsur"] = element(anchor, number, state, isOpen, inside)
     case .span(.carrying, let inside): context["tebal"] = ["isi": runs(inside)]
     case .span(.denied, let inside):
-      context["bukan"] = ["isi": runs(inside), "baca": " \(words.word(.failed)): "] as [String: Any]
+      context["bukan"] =
+        ["isi": runs(inside), "baca": " \(words.word(.failed)): "] as [String: Any]
     case .span(.quantity(let step), let inside):
       if let step {
         context["angka-tautan"] = ["isi": runs(inside), "langkah": step] as [String: Any]
@@ -92,7 +93,8 @@ extension AnalysisView {
     }
     var text = words(
       "\(count) bukti: \(row.evidence.joined(separator: ", ")).",
-      "\(count) \(count == 1 ? "item" : "items") of evidence: \(row.evidence.joined(separator: ", ")).")
+      "\(count) \(count == 1 ? "item" : "items") of evidence: \(row.evidence.joined(separator: ", "))."
+    )
     if count == 0 { text = words("Belum ada bukti yang mendukung.", "No supporting evidence.") }
     if !row.rebuttal.isEmpty {
       let list = row.rebuttal.joined(separator: ", ")

@@ -46,11 +46,13 @@ extension AnalysisView {
     let waiting = step.awaits.map { facts in
       facts.isEmpty
         ? words("Belum dapat ditentukan.", "Cannot be decided yet.")
-        : words("Menunggu: \(facts.map(labels.question).joined(separator: " "))",
+        : words(
+          "Menunggu: \(facts.map(labels.question).joined(separator: " "))",
           "Waits for: \(facts.map(labels.question).joined(separator: " "))")
     }
     return [
-      "jangkar-langkah": step.anchor, "judul-langkah": step.title, "alasan": step.reason,
+      "jangkar-langkah": step.anchor, "judul-langkah": step.title,
+      "alasan": step.reason.isEmpty ? false : step.reason as Any,
       "angka-langkah": step.sum ?? false as Any, "menunggu": waiting ?? false as Any,
       "belum": step.awaits != nil,
       "balok": bar(step, list).map { $0 as Any } ?? false,
@@ -84,7 +86,9 @@ extension AnalysisView {
   }
 
   private func spoken(_ step: PenaltySteps.Step, _ list: PenaltySteps) -> String {
-    guard step.awaits == nil, let sum = step.sum else { return words("Belum dihitung", "Not computed") }
+    guard step.awaits == nil, let sum = step.sum else {
+      return words("Belum dihitung", "Not computed")
+    }
     let rival = step.bar?.rival.map { figure($0, list) }
     return words("Paling banyak \(sum)", "At most \(sum)")
       + (rival.map { words("; bacaan lain \($0)", "; another reading \($0)") } ?? "")

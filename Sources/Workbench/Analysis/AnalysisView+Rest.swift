@@ -79,7 +79,7 @@ extension AnalysisView {
           "daftar": list.items.map { item -> [String: Any] in
             [
               "id-lapis": item.finding, "sebutan": item.label,
-              "hubung": item.connector ?? "", "nama-lapis": item.name,
+              "hubung": item.connector ?? false as Any, "nama-lapis": item.name,
               "alasan-lapis": item.reason, "dipakai": item.isKept, "urut": "\(item.order)",
             ]
           }
@@ -105,7 +105,8 @@ extension AnalysisView {
       "kolom": matrix.columns.map(PageWords.capitalized),
       "deret": zip(matrix.rows, list).map { row, finding -> [String: Any] in
         [
-          "nama-deret": row.name, "korban-deret": victims(finding),
+          "nama-deret": row.name,
+          "korban-deret": finding.victims.isEmpty ? false : victims(finding) as Any,
           "tujuan-deret": request.address { copy in
             copy.offence = finding.offence
             copy.ordinal = analysis.ordinal(of: finding)

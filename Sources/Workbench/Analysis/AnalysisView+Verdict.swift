@@ -12,7 +12,8 @@ extension AnalysisView {
           "\(who): belum ada temuan", "\(who): no finding yet"),
         "ringkas": words(
           "Tidak satu pun delik yang dinilai di sini masuk pertimbangan. Ini bukan kesimpulan bahwa tidak ada tindak pidana.",
-          "None of the offences that are judged here comes into play. That is no conclusion that there was no crime."),
+          "None of the offences that are judged here comes into play. That is no conclusion that there was no crime."
+        ),
         "temuan": false,
       ]
     }
@@ -42,7 +43,8 @@ extension AnalysisView {
     case .notPunished:
       return words(
         "Semua unsur dinyatakan, tetapi tidak dipidana (\(words.cite(finding.exclusions.map(\.citation).unique)))",
-        "Every element is stated, but not punished (\(words.cite(finding.exclusions.map(\.citation).unique)))")
+        "Every element is stated, but not punished (\(words.cite(finding.exclusions.map(\.citation).unique)))"
+      )
     case .notMet: return failure(finding, rows)
     case .undetermined: return missing(finding, rows)
     }
@@ -88,7 +90,8 @@ extension AnalysisView {
     let conduct = file.conduct.filter { finding.conduct.contains($0.id) }
     let days = conduct.compactMap { words.date($0.date, limit: file.assessed) }.unique
     let ids = words.list(finding.conduct)
-    let against = finding.victims.isEmpty ? words("korban belum disebut", "no victim named") : victims(finding)
+    let against =
+      finding.victims.isEmpty ? words("korban belum disebut", "no victim named") : victims(finding)
     let role = finding.form == .principal ? "" : " (\(labels.label(of: finding.role, in: "peran")))"
     let day = days.isEmpty ? "" : ", " + words.list(days)
     return words(
@@ -143,7 +146,7 @@ extension AnalysisView {
     return list.map { other in
       let isRepeated = list.count { $0.offence == other.offence } > 1
       return [
-        "nama": name(other), "korban": isRepeated ? victims(other) : "",
+        "nama": name(other), "korban": isRepeated ? victims(other) as Any : false,
         "kini": FindingKey(other) == looking, "kelas": words.state(other.status).rawValue,
         "kata": words.word(other.status),
         "tujuan": request.address { copy in
@@ -177,14 +180,14 @@ extension AnalysisView {
     if let country = material.elements.country(of: key) {
       let home = labels.country(country)
       return assumption.holds
-        ? words("Di \(home).", "In \(home).") : words("Di luar \(home).", "Outside \(home).")
+        ? words("di \(home)", "in \(home)") : words("di luar \(home)", "outside \(home)")
     }
     if let found = material.vocabulary.key(key), case .terms = found.shape {
       return assumption.holds
-        ? words("Salah satu dari daftarnya.", "One of the list.")
-        : words("Tidak satu pun.", "None.")
+        ? words("salah satu dari daftarnya", "one of the list")
+        : words("tidak satu pun", "none")
     }
-    return assumption.holds ? words("Ya.", "Yes.") : words("Tidak.", "No.")
+    return assumption.holds ? words("ya", "yes") : words("tidak", "no")
   }
 }
 

@@ -65,7 +65,8 @@ struct AnalysisView {
     words.list(
       finding.victims.map { id in
         let count = file.victims.first { $0.id == id }?.count ?? 1
-        return names.person(id) + (count > 1 ? words(" (\(count) orang)", " (\(count) persons)") : "")
+        return names.person(id)
+          + (count > 1 ? words(" (\(count) orang)", " (\(count) persons)") : "")
       })
   }
 

@@ -17,7 +17,8 @@ public struct CaseAssumption: Hashable, Sendable {
   /// can stand there: no name passes.
   public init?(_ text: some StringProtocol) {
     guard text.utf8.count <= 200 else { return nil }
-    let halves = Array(String(text).split(separator: Character(":"), omittingEmptySubsequences: false))
+    let halves = Array(
+      String(text).split(separator: Character(":"), omittingEmptySubsequences: false))
     guard halves.count == 2, halves[1] == "ya" || halves[1] == "tidak" else { return nil }
     let parts = halves[0].split(separator: Character("."), omittingEmptySubsequences: false)
       .map { String($0) }

@@ -57,7 +57,9 @@ struct ChargeListBuilder {
 
   private func item(_ id: String, _ layer: ChargeLayer, at index: Int) -> ChargeList.Item {
     let victims = layer.onlyFor.map(labels.owner)
-    let part = victims.isEmpty ? "" : words("; korban \(words.list(victims))", "; victim \(words.list(victims))")
+    let part =
+      victims.isEmpty
+      ? "" : words("; korban \(words.list(victims))", "; victim \(words.list(victims))")
     return ChargeList.Item(
       finding: id, label: layer.position.label,
       connector: layer.connector.map { $0 == .and ? words("dan", "and") : words("atau", "or") },
@@ -90,10 +92,12 @@ struct ChargeListBuilder {
   }
 
   private func beside(_ sameAct: Bool, _ sameVictim: Bool?) -> String {
-    let act = sameAct ? words("perbuatan yang sama", "same act") : words("perbuatan lain", "another act")
+    let act =
+      sameAct ? words("perbuatan yang sama", "same act") : words("perbuatan lain", "another act")
     guard let sameVictim else { return act }
     return act
-      + (sameVictim ? words(", korban yang sama", ", same victim") : words(", korban lain", ", another victim"))
+      + (sameVictim
+        ? words(", korban yang sama", ", same victim") : words(", korban lain", ", another victim"))
   }
 
   private func reason(_ reason: UnchargedFinding.Reason) -> String {
@@ -103,7 +107,8 @@ struct ChargeListBuilder {
       return words("belum diketahui: \(words.list(list))", "not known: \(words.list(list))")
     case .notPunished(let citations):
       return words(
-        "tidak dipidana menurut \(words.cite(citations))", "not punished under \(words.cite(citations))")
+        "tidak dipidana menurut \(words.cite(citations))",
+        "not punished under \(words.cite(citations))")
     }
   }
 
@@ -119,7 +124,8 @@ struct ChargeListBuilder {
     case .seenAsContinued:
       text = words(
         "\(list): dipandang berlanjut karena satu rangkaian; pengadilan dapat memandangnya lain",
-        "\(list): taken as continued because they are one undertaking; the court may see it otherwise")
+        "\(list): taken as continued because they are one undertaking; the court may see it otherwise"
+      )
     case .mayBeOneAct:
       text = words(
         "\(list): apakah ini satu perbuatan?", "\(list): is this one act?")

@@ -189,7 +189,7 @@ struct ElementRows {
           "Not stated: \(name). If it is refuted, this element fails (\(words.cite(item.basis))).")
       )
     }
-    return remarks
+    return remarks.unique
   }
 }
 

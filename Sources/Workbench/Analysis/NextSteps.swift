@@ -37,7 +37,8 @@ struct NextSteps {
     }
     steps += rows.filter(\.lacksEvidence).prefix(2).map(evidence)
     let used = Set(
-      missing.prefix(3).flatMap { $0 } + finding.openAggravations.flatMap { $0.missing.first ?? [] })
+      missing.prefix(3).flatMap { $0 } + finding.openAggravations.flatMap { $0.missing.first ?? [] }
+    )
     for path in analysis.questions where !used.contains(path) {
       steps.append(other(path))
     }
@@ -79,9 +80,10 @@ struct NextSteps {
   }
 
   private func other(_ path: FactPath) -> NextStep {
-    let serves = (analysis.findings.filter { other in
-      other.missing.contains { $0.contains(path) }
-    }).map { words.cite($0.offence) }.unique
+    let serves =
+      (analysis.findings.filter { other in
+        other.missing.contains { $0.contains(path) }
+      }).map { words.cite($0.offence) }.unique
     let gain: String
     if !serves.isEmpty {
       gain = words("Menentukan \(words.list(serves)).", "Settles \(words.list(serves)).")

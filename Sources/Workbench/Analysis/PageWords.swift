@@ -58,7 +58,8 @@ struct PageWords: Sendable {
     case 0: return ""
     case 1: return words[0]
     case 2: return "\(words[0]) \(joint) \(words[1])"
-    default: return words.dropLast().joined(separator: ", ") + ", \(joint) \(words[words.count - 1])"
+    default:
+      return words.dropLast().joined(separator: ", ") + ", \(joint) \(words[words.count - 1])"
     }
   }
 
@@ -95,7 +96,9 @@ struct PageWords: Sendable {
   }
 
   /// A sentence begins with a capital.
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// "di-wilayah-ri" as words: "di wilayah RI".
   static func readable(_ name: String) -> String {

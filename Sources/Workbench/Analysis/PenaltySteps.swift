@@ -130,7 +130,8 @@ struct PenaltyStepsBuilder {
       anchor: "\(prefix)\(index + 1)",
       title: isBase
         ? words("Pokok", "Base")
-        : PageWords.capitalized(words(PenaltyText.text(step, in: .indonesian), PenaltyText.text(step, in: .english))),
+        : PageWords.capitalized(
+          words(PenaltyText.text(step, in: .indonesian), PenaltyText.text(step, in: .english))),
       reason: reason(step.basis),
       sum: moved ? after.map { life + figure($0, isMoney: isMoney) } : nil,
       bar: moved || index == 0 ? bar : nil, basis: step.basis,
@@ -200,7 +201,8 @@ struct PenaltyStepsBuilder {
   private func figure(_ number: Rational, isMoney: Bool) -> String {
     words(
       isMoney
-        ? PenaltyText.amount(number, in: .indonesian) : PenaltyText.duration(number, in: .indonesian),
+        ? PenaltyText.amount(number, in: .indonesian)
+        : PenaltyText.duration(number, in: .indonesian),
       isMoney
         ? PenaltyText.amount(number, in: .english) : PenaltyText.duration(number, in: .english))
   }
@@ -230,7 +232,9 @@ struct PenaltyStepsBuilder {
       let basis = general?.prisonBasis.map { " (\(words.cite($0)))" } ?? ""
       notes.append(
         least.map {
-          words("Tanpa minimum khusus; paling singkat \($0)\(basis).", "No special minimum; at least \($0)\(basis).")
+          words(
+            "Tanpa minimum khusus; paling singkat \($0)\(basis).",
+            "No special minimum; at least \($0)\(basis).")
         } ?? words("Tanpa minimum khusus.", "No special minimum."))
     }
     for additional in penalty.additional {

@@ -99,12 +99,15 @@ struct TwoLawsBuilder {
     }
     guard !after.isEmpty else { return nil }
     let isClause = old == new
-    let (left, right) = WordDifference.compare(isClause ? replacedClause(oldProvision, oldAct) ?? before : before, after)
+    let (left, right) = WordDifference.compare(
+      isClause ? replacedClause(oldProvision, oldAct) ?? before : before, after)
     let note =
       isClause
       ? words("kalimat ancaman pidananya", "the clause on its punishment") : ""
     return (
-      TwoLaws.Side(heading: words("Lama: \(words.cite(old))", "Old: \(words.cite(old))"), note: note, runs: left),
+      TwoLaws.Side(
+        heading: words("Lama: \(words.cite(old))", "Old: \(words.cite(old))"), note: note,
+        runs: left),
       TwoLaws.Side(heading: words("Baru: \(heading)", "New: \(heading)"), note: note, runs: right)
     )
   }
@@ -141,7 +144,9 @@ struct TwoLawsBuilder {
     return RegimeComparison.Item.allCases.compactMap { item in
       let verdict = finding.sanction.items[item]
       let (before, after) = (text(item, old), text(item, new))
-      guard verdict != nil || (finding.sanction.items.isEmpty && before != after) else { return nil }
+      guard verdict != nil || (finding.sanction.items.isEmpty && before != after) else {
+        return nil
+      }
       let standing: TwoLaws.Standing =
         switch verdict {
         case .old, .new: .wins
@@ -163,7 +168,9 @@ struct TwoLawsBuilder {
     let language = words.language
     switch item {
     case .prisonMinimum:
-      return penalty.prison?.minimum.map { words(PenaltyText.duration($0, in: language), PenaltyText.duration($0, in: language)) }
+      return penalty.prison?.minimum.map {
+        words(PenaltyText.duration($0, in: language), PenaltyText.duration($0, in: language))
+      }
         ?? words("tidak ada minimum khusus", "no special minimum")
     case .prisonMaximum:
       return penalty.prison.map { prison in
@@ -235,7 +242,9 @@ enum WordDifference {
     let b = right.split(separator: " ").map(String.init)
     // A text so long is compared by eye.
     guard a.count * b.count < 250_000 else {
-      return (a.map { .init(text: $0, isChanged: false) }, b.map { .init(text: $0, isChanged: false) })
+      return (
+        a.map { .init(text: $0, isChanged: false) }, b.map { .init(text: $0, isChanged: false) }
+      )
     }
     let difference = b.difference(from: a) { $0.lowercased() == $1.lowercased() }
     var removed: Set<Int> = []
@@ -266,7 +275,8 @@ struct RegimeSentence {
       let codes = regime.possible.map(\.rawValue).joined(separator: ", ")
       return words(
         "Belum dapat dipastikan hukum mana yang berlaku (kemungkinan rezim \(codes)); hukum berubah pada \(day) (\(basis)).",
-        "Which law applies is not certain yet (possible regimes \(codes)); the law changed on \(day) (\(basis)).")
+        "Which law applies is not certain yet (possible regimes \(codes)); the law changed on \(day) (\(basis))."
+      )
     case .old:
       return regime.isJudged
         ? words(
@@ -278,11 +288,13 @@ struct RegimeSentence {
     case .oldInExecution:
       return words(
         "Rezim A-bis: putusan berkekuatan hukum tetap sebelum \(day), pidana masih dijalani atau ditinjau kembali; hukum lama, pelaksanaannya disesuaikan bila lebih berat dari batas baru.",
-        "Regime A-bis: final judgment before \(day), sentence still served or under review; the old law, adjusted in execution where it is heavier than the new limit.")
+        "Regime A-bis: final judgment before \(day), sentence still served or under review; the old law, adjusted in execution where it is heavier than the new limit."
+      )
     case .both:
       return words(
         "Rezim B: perbuatan sebelum \(day), belum ada putusan yang berkekuatan hukum tetap sebelum hari itu; hukum lama dan baru dibandingkan (\(basis)).",
-        "Regime B: conduct before \(day), no judgment final before that day; old and new law are compared (\(basis)).")
+        "Regime B: conduct before \(day), no judgment final before that day; old and new law are compared (\(basis))."
+      )
     case .new:
       return words(
         "Rezim C: perbuatan pada atau sesudah \(day); hukum baru.",

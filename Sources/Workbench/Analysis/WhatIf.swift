@@ -54,7 +54,9 @@ struct FindingKey: Hashable, Sendable {
 
 extension WhatIf.Effect {
   /// Compares two analyses for the accused of a finding.
-  init(before: Analysis, after: Analysis, of accused: String, looking: FindingKey?, _ words: PageWords) {
+  init(
+    before: Analysis, after: Analysis, of accused: String, looking: FindingKey?, _ words: PageWords
+  ) {
     func standing(_ analysis: Analysis) -> [FindingKey: OffenceFinding] {
       Dictionary(
         (analysis.findings + analysis.setAside).filter { $0.accused == accused }
@@ -97,13 +99,14 @@ struct WhatIfFinder {
 
   /// At most so many switches, and so many tries.
   static let limit = 6
-  static let tries = 10
+  static let tries = 8
 
   /// The switches: those that are on, then those that would change most for least.
   var switches: [WhatIf] {
     var result = assumed.map { on($0) }
     var tried = 0
-    for candidate in candidates where !assumed.contains(where: { $0.path.touches(candidate.path) }) {
+    for candidate in candidates where !assumed.contains(where: { $0.path.touches(candidate.path) })
+    {
       guard result.count < Self.limit, tried < Self.tries else { break }
       tried += 1
       guard let effect = effect(of: assumed + [candidate]) else { continue }
@@ -125,7 +128,8 @@ struct WhatIfFinder {
     let other = original.assuming(assumptions, material: material)
     guard other != file else { return nil }
     return WhatIf.Effect(
-      before: analysis, after: material.engine.analyse(other), of: finding.accused,
+      before: analysis, after: material.engine.analyse(other.analysing(finding.accused)),
+      of: finding.accused,
       looking: FindingKey(finding), words)
   }
 
@@ -166,15 +170,18 @@ struct WhatIfFinder {
   /// Which answer completes a fact: the one that a rule expects.
   private func direction(_ path: FactPath) -> [Bool] {
     let key = FactKey(file.entity(of: path.id), ([path.key] + path.rest).joined(separator: "."))
-    let expected = material.books.flatMap { $0.offences.flatMap(\.elements) + $0.aggravations.flatMap(\.elements) }
-      .lazy.compactMap { $0.condition.expectation(of: key) }.first
+    let expected = material.books.flatMap {
+      $0.offences.flatMap(\.elements) + $0.aggravations.flatMap(\.elements)
+    }
+    .lazy.compactMap { $0.condition.expectation(of: key) }.first
     return [expected ?? true]
   }
 
   /// What can be assumed in the place of a fact that follows from others: childhood instead of a
   /// date of birth.
   private func known(_ path: FactPath) -> FactPath {
-    let isBirth = file.entity(of: path.id) == .victim && ["tanggal_lahir", "usia"].contains(path.key)
+    let isBirth =
+      file.entity(of: path.id) == .victim && ["tanggal_lahir", "usia"].contains(path.key)
     return isBirth ? FactPath(path.id, Victim.childKey) : path
   }
 }
@@ -184,5 +191,18 @@ extension Condition {
   fileprivate func expectation(of key: FactKey) -> Bool? {
     if case .truth(let own, let expected) = kind, own == key { return expected }
     return inner.lazy.compactMap { $0.expectation(of: key) }.first
+  }
+}
+
+extension CaseFile {
+  /// The same case, with one accused alone to be analysed: the others stay in it as they are.
+  fileprivate func analysing(_ id: String) -> CaseFile {
+    let only = accused.map { person in
+      Accused(
+        id: person.id, isAnalysed: person.id == id && person.isAnalysed, facts: person.facts,
+        judgment: person.judgment, name: person.name, birth: person.birth,
+        manages: person.manages, victim: person.victim)
+    }
+    return adding(derived, accused: only, victims: victims, conduct: conduct)
   }
 }
