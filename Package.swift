@@ -166,8 +166,10 @@ let package = Package(
       dependencies: [
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
         .product(name: "Hummingbird", package: "hummingbird"),
+        "SafeXML",
         .product(name: "HummingbirdTesting", package: "hummingbird"),
-      ], swiftSettings: strict),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],
       swiftSettings: strict),

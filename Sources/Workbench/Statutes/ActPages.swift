@@ -1,3 +1,4 @@
+internal import Drafting
 internal import StatuteModel
 internal import StatuteXML
 
@@ -40,7 +41,7 @@ struct ActPages {
       "uu_panjang": statute.identity.longName, "uu_lain": statute.identity.popularNames,
       "uu_alamat": addresses.act(statute.identity.id),
       "uu_terbit": published ?? false,
-      "uu_keadaan": NoBreak.text(sentences.standing(standing)), "uu_berlaku": isInForce,
+      "uu_keadaan": NoBreak.binding(sentences.standing(standing)), "uu_berlaku": isInForce,
       "uu_utuh": statute.coverage.isWhole, "uu_muat": statute.coverage.note,
       "uu_pasal": "\(statute.articles.count)",
     ]
@@ -121,7 +122,7 @@ struct ActPages {
     let isPart = statute.citation(of: provision).steps.isEmpty
     let isOnOwnPage = open.isEmpty
     return [
-      "daftar_nama": NoBreak.text(name), "daftar_dalam": min(level, 5),
+      "daftar_nama": NoBreak.binding(name), "daftar_dalam": min(level, 5),
       // A part has no page of its own; in its act's contents it is a heading.
       "daftar_tautan": isOnOwnPage && isPart ? false : addresses.page(provision, in: statute),
       "daftar_jangkar": (isUnit || eId.isEmpty ? nil : eId) ?? false,

@@ -1,3 +1,4 @@
+internal import Drafting
 internal import StatuteModel
 internal import StatuteXML
 
@@ -35,7 +36,7 @@ struct ArticlePage {
     let lines = SheetLines(
       sheet: sheet, statute: statute, addresses: addresses, sentences: sentences)
     var values: [String: Any] = [
-      "nama": NoBreak.text(sheet.citation.text), "uu": statute.identity.citation,
+      "nama": NoBreak.binding(sheet.citation.text), "uu": statute.identity.citation,
       "uu_tautan": addresses.act(statute.identity.id), "jalan": path,
       "kutipan_saja": statute.coverage.isWhole
         ? false : words.text("undang.kutipan", in: language),
@@ -43,7 +44,7 @@ struct ArticlePage {
       "baris": lines.values(sheet.lines, isOwn: true),
       "catatan": sheet.notes.enumerated().map { index, note -> [String: Any] in
         [
-          "ke": index + 1, "kalimat": NoBreak.text(sentences.note(note)),
+          "ke": index + 1, "kalimat": NoBreak.binding(sentences.note(note)),
           "inferensi": isInference(note),
         ]
       },
@@ -82,7 +83,7 @@ struct ArticlePage {
     var isOver = false
     if case .revoked = sheet.standing { isOver = true }
     return [
-      "dibaca": NoBreak.text(sentences.heading(sheet)), "berlaku": isInForce, "dicabut": isOver,
+      "dibaca": NoBreak.binding(sentences.heading(sheet)), "berlaku": isInForce, "dicabut": isOver,
       "terbagi": sheet.isDivided || hasReplacedWords, "ada_diganti": hasReplacedWords,
       "ragu_ragu": sheet.notes.contains { $0 == .unverified || $0 == .notObtained },
     ]
@@ -91,7 +92,7 @@ struct ArticlePage {
   private func targets(_ lines: SheetLines) -> [[String: Any]] {
     sheet.targets.map { target in
       [
-        "sasaran_nama": NoBreak.text(shelf.names.full(target.citation)),
+        "sasaran_nama": NoBreak.binding(shelf.names.full(target.citation)),
         "sasaran_tautan": addresses.page(target.citation),
         "sasaran_keadaan": sentences.standing(target.standing),
         "sasaran_baris": lines.values(target.lines, isOwn: false),
@@ -124,7 +125,7 @@ struct ArticlePage {
         definition -> [String: Any] in
         [
           "istilah_id": "ist-\(definition.entry)", "istilah_nama": definition.term,
-          "istilah_asal": NoBreak.text(definition.citation.text), "istilah_arti": definition.text,
+          "istilah_asal": NoBreak.binding(definition.citation.text), "istilah_arti": definition.text,
           "istilah_tautan": addresses.page(definition.citation),
         ]
       },
@@ -136,7 +137,7 @@ struct ArticlePage {
     values["ada_istilah"] = !sheet.definitions.filter { $0.citation != sheet.citation }.isEmpty
     if let elucidation = sheet.elucidation {
       values["penjelasan"] = [
-        "penjelasan_nama": NoBreak.text(elucidation.citation.text),
+        "penjelasan_nama": NoBreak.binding(elucidation.citation.text),
         "penjelasan_keadaan": elucidation.standing.isAlike(sheet.standing)
           ? false : sentences.standing(elucidation.standing),
         "penjelasan_baris": lines.values(elucidation.lines, isOwn: false),
@@ -153,7 +154,7 @@ struct ArticlePage {
     }
     return try shelf.citations().citing(article, in: statute).map { citation in
       [
-        "dirujuk_nama": NoBreak.text(shelf.names.text(citation, from: statute.identity.id)),
+        "dirujuk_nama": NoBreak.binding(shelf.names.text(citation, from: statute.identity.id)),
         "dirujuk_tautan": addresses.page(citation),
       ]
     }
@@ -183,7 +184,7 @@ struct ArticlePage {
     func value(_ index: Int) -> Any {
       guard articles.indices.contains(index) else { return false }
       return [
-        "tetangga": NoBreak.text(statute.citation(of: articles[index]).text),
+        "tetangga": NoBreak.binding(statute.citation(of: articles[index]).text),
         "tetangga_tautan": addresses.page(articles[index], in: statute),
       ]
     }
@@ -203,8 +204,8 @@ struct ArticlePage {
       let isShown =
         era.start <= day && (starts.indices.contains(index + 1) ? day < starts[index + 1] : true)
       return [
-        "masa_mulai": NoBreak.text(sentences.date(era.start)),
-        "masa_apa": NoBreak.text(sentence(era)),
+        "masa_mulai": NoBreak.binding(sentences.date(era.start)),
+        "masa_apa": NoBreak.binding(sentence(era)),
         "masa_tautan": "?pada=\(era.start.iso)", "masa_x": place(era.start),
         "masa_lebar": max(next - place(era.start) - 4, 2), "masa_ini": isShown,
       ]

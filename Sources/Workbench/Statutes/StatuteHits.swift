@@ -1,3 +1,4 @@
+internal import Drafting
 internal import StatuteModel
 internal import StatuteSearch
 internal import StatuteXML
@@ -41,7 +42,7 @@ struct StatuteHits {
     let document = hit.document
     let act = ActIdentifier(document.act).map(shelf.names.name(of:)) ?? document.act
     return [
-      "temuan_nama": NoBreak.text("\(document.title) \(act)"),
+      "temuan_nama": NoBreak.binding("\(document.title) \(act)"),
       "temuan_tautan": "\(StatuteAddress.root)/\(document.identifier)",
       "temuan_mati": !document.isInForce,
       "temuan_diganti": document.changes.contains(.replacedWords),
