@@ -108,8 +108,8 @@ struct WhatIfFinder {
     for candidate in candidates where !assumed.contains(where: { $0.path.touches(candidate.path) })
     {
       guard result.count < Self.limit, tried < Self.tries else { break }
-      tried += 1
       guard let effect = effect(of: assumed + [candidate]) else { continue }
+      tried += 1
       // A switch that changes nothing is shown where the law says that it must not.
       if effect.isNothing, !immaterial.contains(candidate.path) { continue }
       result.append(WhatIf(assumption: candidate, isOn: false, effect: effect))
@@ -153,8 +153,12 @@ struct WhatIfFinder {
     for open in finding.openAggravations.prefix(2) {
       if let path = open.missing.first?.first { add(path, direction(path)) }
     }
-    // What carries it now.
+    // What carries it now; what one fact alone carries falls with it, so those come first.
     let elements = finding.elements.flatMap { $0.isBase ? $0.parts : [$0] }
+      .enumerated().sorted {
+        (Set($0.element.facts.map(known)).count, $0.offset)
+          < (Set($1.element.facts.map(known)).count, $1.offset)
+      }.map(\.element)
     for element in elements where element.truth == .yes {
       for path in element.facts { add(known(path), [false]) }
     }
