@@ -99,7 +99,7 @@ struct WhatIfFinder {
 
   /// At most so many switches, and so many tries.
   static let limit = 6
-  static let tries = 8
+  static let tries = 6
 
   /// The switches: those that are on, then those that would change most for least.
   var switches: [WhatIf] {
@@ -160,7 +160,7 @@ struct WhatIfFinder {
           < (Set($1.element.facts.map(known)).count, $1.offset)
       }.map(\.element)
     for element in elements where element.truth == .yes {
-      for path in element.facts { add(known(path), [false]) }
+      for path in element.facts where isAlone(path, in: element) { add(known(path), [false]) }
     }
     for element in elements where element.truth == .no {
       for path in element.facts { add(known(path), [true]) }
@@ -169,6 +169,12 @@ struct WhatIfFinder {
     // One of several reasons to verify is enough to show what it would do.
     for item in finding.toVerify.prefix(1) { add(item.fact, [false]) }
     return list
+  }
+
+  /// Whether no other term of the same list carries the element beside it; else without it the
+  /// element would stand as it does.
+  private func isAlone(_ path: FactPath, in element: ElementResult) -> Bool {
+    element.facts.count { $0.id == path.id && $0.key == path.key && $0.rest.count == 1 } <= 1
   }
 
   /// Which answer completes a fact: the one that a rule expects.
