@@ -51,16 +51,18 @@ struct ElementRegister: Sendable {
 
   init(_ books: [RuleBook]) {
     for book in books {
-      for offence in book.offences { offence.elements.forEach { add($0) } }
-      for rule in book.aggravations { rule.elements.forEach { add($0) } }
-      for rule in book.forms { rule.elements.forEach { add($0) } }
+      for offence in book.offences { add(offence.elements) }
+      for rule in book.aggravations { add(rule.elements) }
+      for rule in book.forms { add(rule.elements) }
     }
   }
 
-  private mutating func add(_ element: Element) {
-    let name = Name(source: element.source, id: element.id)
-    if elements[name] == nil { elements[name] = element }
-    element.parts.forEach { add($0) }
+  private mutating func add(_ list: [Element]) {
+    for element in list {
+      let name = Name(source: element.source, id: element.id)
+      if elements[name] == nil { elements[name] = element }
+      add(element.parts)
+    }
   }
 
   /// The rule behind a result.

@@ -106,9 +106,9 @@ struct ProvisionNotes {
           "“\(text)” dibaca \(target) (\(words.cite(by))\(sure))",
           "“\(text)” is read as \(target) (\(words.cite(by))\(sure))")
       case .replaced(_, _, let place, let by, _):
-        let where_ = place.map { words.cite($0) } ?? words.cite(by)
+        let site = place.map { words.cite($0) } ?? words.cite(by)
         return words(
-          "pidananya menurut \(where_)", "its punishment follows \(where_)")
+          "pidananya menurut \(site)", "its punishment follows \(site)")
       case .amended(let by, _):
         return by.isEmpty
           ? nil : words("diubah dengan \(words.cite(by))", "amended by \(words.cite(by))")

@@ -1,4 +1,3 @@
-internal import RuleEngine
 internal import StatuteModel
 
 /// A punishment as it grows, step by step, under one law.
@@ -47,6 +46,7 @@ struct PenaltySteps: Sendable {
   /// Readings on no step of their own.
   let readings: [Reading]
 }
+<<<<<<< HEAD
 
 /// Makes the steps of a finding's punishment.
 struct PenaltyStepsBuilder {
@@ -261,3 +261,5 @@ struct PenaltyStepsBuilder {
         "Another reading: \(rival.reading.name)\(tail)\(by)."))
   }
 }
+=======
+>>>>>>> lampu

@@ -232,6 +232,7 @@ struct TwoLawsBuilder {
     }
   }
 }
+<<<<<<< HEAD
 
 /// The words of two texts that the other does not have, by their longest common sequence.
 enum WordDifference {
@@ -307,3 +308,5 @@ struct RegimeSentence {
     }
   }
 }
+=======
+>>>>>>> lampu

@@ -99,7 +99,7 @@ struct WhatIfFinder {
 
   /// At most so many switches, and so many tries.
   static let limit = 6
-  static let tries = 8
+  static let tries = 6
 
   /// The switches: those that are on, then those that would change most for least.
   var switches: [WhatIf] {
@@ -108,8 +108,8 @@ struct WhatIfFinder {
     for candidate in candidates where !assumed.contains(where: { $0.path.touches(candidate.path) })
     {
       guard result.count < Self.limit, tried < Self.tries else { break }
-      tried += 1
       guard let effect = effect(of: assumed + [candidate]) else { continue }
+      tried += 1
       // A switch that changes nothing is shown where the law says that it must not.
       if effect.isNothing, !immaterial.contains(candidate.path) { continue }
       result.append(WhatIf(assumption: candidate, isOn: false, effect: effect))
@@ -153,10 +153,14 @@ struct WhatIfFinder {
     for open in finding.openAggravations.prefix(2) {
       if let path = open.missing.first?.first { add(path, direction(path)) }
     }
-    // What carries it now.
+    // What carries it now; what one fact alone carries falls with it, so those come first.
     let elements = finding.elements.flatMap { $0.isBase ? $0.parts : [$0] }
+      .enumerated().sorted {
+        (Set($0.element.facts.map(known)).count, $0.offset)
+          < (Set($1.element.facts.map(known)).count, $1.offset)
+      }.map(\.element)
     for element in elements where element.truth == .yes {
-      for path in element.facts { add(known(path), [false]) }
+      for path in element.facts where isAlone(path, in: element) { add(known(path), [false]) }
     }
     for element in elements where element.truth == .no {
       for path in element.facts { add(known(path), [true]) }
@@ -165,6 +169,12 @@ struct WhatIfFinder {
     // One of several reasons to verify is enough to show what it would do.
     for item in finding.toVerify.prefix(1) { add(item.fact, [false]) }
     return list
+  }
+
+  /// Whether no other term of the same list carries the element beside it; else without it the
+  /// element would stand as it does.
+  private func isAlone(_ path: FactPath, in element: ElementResult) -> Bool {
+    element.facts.count { $0.id == path.id && $0.key == path.key && $0.rest.count == 1 } <= 1
   }
 
   /// Which answer completes a fact: the one that a rule expects.
