@@ -22,6 +22,7 @@ struct Rujukan: ParsableCommand {
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
           rujukan massal kasus.jsonl                 menilai banyak kasus sekaligus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
+          rujukan web                                meja kerja di peramban
           rujukan latihan daftar                     skenario latihan
           rujukan daftar                             naskah yang ada
           rujukan periksa Statutes                   memeriksa naskah
@@ -42,6 +43,7 @@ struct Rujukan: ParsableCommand {
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
           rujukan massal kasus.jsonl                 judges many cases at once
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
+          rujukan web                                the workbench in the browser
           rujukan latihan daftar                     training scenarios
           rujukan daftar                             what is held
           rujukan periksa Statutes                   checks the texts
@@ -55,16 +57,20 @@ struct Rujukan: ParsableCommand {
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
         AskCommand.self, BatchCommand.self, DraftCommand.self, ListCommand.self,
-        CheckCommand.self, TrainingCommand.self,
+        CheckCommand.self, TrainingCommand.self, WebCommand.self,
       ])
   }
 
   /// Runs the command. What the parser says is English; a sentence in the reader's language and the
   /// way to help stand before it.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
       try checkOutput()
     } catch {
       if exitCode(for: error) == .validationFailure {

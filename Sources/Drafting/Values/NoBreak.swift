@@ -1,7 +1,7 @@
 /// No-break spaces where a line must not end: "Pasal" never stands alone before its number.
-enum NoBreak {
+public enum NoBreak {
   /// The text with U+00A0 in those places; no word changes.
-  static func binding(_ text: String) -> String {
+  public static func binding(_ text: String) -> String {
     var result = ""
     var previous: Substring = ""
     var before: Substring = ""

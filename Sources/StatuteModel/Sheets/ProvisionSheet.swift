@@ -127,6 +127,8 @@ public struct ProvisionSheet: Sendable {
 
   /// A term with its definition.
   public struct Definition: Hashable, Sendable {
+    /// The entry that uses of the term name.
+    public let entry: String
     /// The term as defined.
     public let term: String
     /// Where.

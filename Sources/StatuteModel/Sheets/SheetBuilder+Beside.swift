@@ -14,7 +14,7 @@ extension SheetBuilder {
     for provision in statute.provisions {
       for (mark, content) in provision.marks where mark.kind == .definition(id) {
         return ProvisionSheet.Definition(
-          term: content.text, citation: statute.citation(of: provision),
+          entry: id, term: content.text, citation: statute.citation(of: provision),
           text: statute.fullText(of: provision).dropFirst(provision.number.isEmpty ? 0 : 1)
             .joined(separator: " "))
       }

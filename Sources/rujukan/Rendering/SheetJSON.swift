@@ -10,7 +10,7 @@ struct SheetJSON {
   init(_ sheet: ProvisionSheet, names: ActNaming) {
     self.sheet = sheet
     self.names = names
-    sentences = SheetSentences(names: names, act: sheet.act.id)
+    sentences = SheetSentences(names: names, language: Interface.language)
   }
 
   func rendered() throws -> String {

@@ -13,7 +13,7 @@ struct SheetText {
     self.sheet = sheet
     self.names = names
     self.showsElucidation = showsElucidation
-    sentences = SheetSentences(names: names, act: sheet.act.id)
+    sentences = SheetSentences(names: names, language: Interface.language)
   }
 
   /// The whole sheet.

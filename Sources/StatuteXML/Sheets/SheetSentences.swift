@@ -1,17 +1,28 @@
-internal import StatuteModel
-internal import StatuteXML
+public import StatuteModel
 
 /// The sentences around the law's words; the words themselves are data.
-struct SheetSentences {
+public struct SheetSentences: Sendable {
   let names: ActNaming
-  let act: ActIdentifier
-  let language = Interface.language
+  let language: Language
 
-  func date(_ date: CalendarDate) -> String {
+  /// Sentences in a language, with the names of the acts that they cite.
+  public init(names: ActNaming, language: Language) {
+    self.names = names
+    self.language = language
+  }
+
+  /// Both languages, of which one is used.
+  private func words(_ indonesian: String, _ english: String) -> String {
+    language == .indonesian ? indonesian : english
+  }
+
+  /// The day in words.
+  public func date(_ date: CalendarDate) -> String {
     language == .indonesian ? date.indonesian : date.english
   }
 
-  func standing(_ standing: Standing) -> String {
+  /// How a wording stands.
+  public func standing(_ standing: Standing) -> String {
     switch (standing, language) {
     case (.inForce(nil), .indonesian): "berlaku"
     case (.inForce(nil), .english): "in force"
@@ -34,25 +45,26 @@ struct SheetSentences {
   }
 
   /// The mark on the first line of a piece that stands otherwise than the whole.
-  func mark(_ line: ProvisionSheet.Line) -> String? {
+  public func mark(_ line: ProvisionSheet.Line) -> String? {
     guard line.opensStanding, let own = line.standing else { return nil }
     return "[\(standing(own))]"
   }
 
   /// The line under the title: on which day it is read, and how it stands then.
-  func heading(_ sheet: ProvisionSheet) -> String {
+  public func heading(_ sheet: ProvisionSheet) -> String {
     let whole = standing(sheet.standing)
     let divided =
       sheet.isDivided
-      ? Interface.words(
+      ? words(
         "; SEBAGIAN ISINYA BERKEADAAN LAIN, lihat tanda di barisnya",
         "; A PART OF IT STANDS OTHERWISE, see the marks on its lines") : ""
-    return Interface.words(
+    return words(
       "Dibaca pada \(date(sheet.date)): \(whole)\(divided)",
       "As of \(date(sheet.date)): \(whole)\(divided)")
   }
 
-  func note(_ note: ProvisionSheet.Note) -> String {
+  /// What a reader must know, in a sentence.
+  public func note(_ note: ProvisionSheet.Note) -> String {
     switch language {
     case .indonesian: indonesian(note)
     case .english: english(note)
@@ -118,7 +130,8 @@ struct SheetSentences {
     }
   }
 
-  func confidence(_ mark: Confidence) -> String {
+  /// How sure a wording is.
+  public func confidence(_ mark: Confidence) -> String {
     switch (mark, language) {
     case (.verbatim, .indonesian): "[V] bunyi dilihat kata demi kata"
     case (.verbatim, .english): "[V] verbatim text seen"
@@ -139,15 +152,17 @@ struct SheetSentences {
     }
   }
 
-  func coverage(_ coverage: Coverage) -> String {
-    if coverage.isWhole { return Interface.words("naskah utuh", "whole text") }
-    let label = Interface.words("kutipan", "excerpt")
+  /// Whether the whole act is held.
+  public func coverage(_ coverage: Coverage) -> String {
+    if coverage.isWhole { return words("naskah utuh", "whole text") }
+    let label = words("kutipan", "excerpt")
     return coverage.note.isEmpty ? label : "\(label): \(coverage.note)"
   }
 
-  func sejak(_ date: CalendarDate?) -> String {
+  /// " sejak 2 Januari 2026".
+  public func sejak(_ date: CalendarDate?) -> String {
     guard let date else { return "" }
-    return Interface.words(" sejak \(self.date(date))", " since \(self.date(date))")
+    return words(" sejak \(self.date(date))", " since \(self.date(date))")
   }
 
   /// "Pasal 419, Pasal 420, Pasal 421 KUHP": every successor is named.
@@ -157,13 +172,13 @@ struct SheetSentences {
 
   private func inferred(_ mark: Confidence?) -> String {
     mark == .inference
-      ? Interface.words(", menurut kesimpulan penyunting [I]", ", as the editor infers [I]") : ""
+      ? words(", menurut kesimpulan penyunting [I]", ", as the editor infers [I]") : ""
   }
 
   private func according(_ citations: [Citation]) -> String {
     let text = joined(citations)
-    if text.isEmpty { return Interface.words(" peraturan penggantinya", " by its successor") }
-    return Interface.words(" oleh \(text)", " by \(text)")
+    if text.isEmpty { return words(" peraturan penggantinya", " by its successor") }
+    return words(" oleh \(text)", " by \(text)")
   }
 
   private func cited(_ citations: [Citation]) -> String {
