@@ -51,7 +51,9 @@ enum DocumentLaboratory {
   static func documents(
     _ kind: DocumentKind, of dossier: Dossier
   ) throws -> [(draft: DraftContent, document: RenderedDocument)] {
-    guard case .drafts(let drafts) = try DocumentCatalogue.draft(kind, from: dossier) else { return [] }
+    guard case .drafts(let drafts) = try DocumentCatalogue.draft(kind, from: dossier) else {
+      return []
+    }
     let path = package.appending(path: "Templates/\(kind.rawValue).docx")
     let template = try Template(
       DocxPackage([UInt8](Data(contentsOf: path))), name: "\(kind.rawValue).docx",

@@ -42,7 +42,8 @@ struct OfficeTests {
   @Test("LibreOffice makes a PDF of each, and no line ends between a word and its number")
   func libreOffice() throws {
     let documents = try Self.documents()
-    let program = try #require(PDFConversion()?.program, "libreoffice-writer-nogui is not installed")
+    let program = try #require(
+      PDFConversion()?.program, "libreoffice-writer-nogui is not installed")
     let (pages, problem) = PDFConversion(program: program, limit: 400).convert(documents)
     #expect(problem == nil)
     #expect(pages.count == documents.count)

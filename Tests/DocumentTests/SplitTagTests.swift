@@ -36,7 +36,8 @@ struct SplitTagTests {
 
   /// Gives each character of a run with a tag a run of its own, with the same properties.
   private static func cutting(_ xml: String, _ count: inout Int) -> String {
-    let run = /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>|<w:rPr\/>)?<w:t([^>]*)>([^<]*)<\/w:t><\/w:r>/
+    let run =
+      /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>|<w:rPr\/>)?<w:t([^>]*)>([^<]*)<\/w:t><\/w:r>/
     return xml.replacing(run) { match in
       let words = String(match.output.3)
       guard words.contains("{{") || words.contains("}}"), !words.contains("&") else {

@@ -95,7 +95,8 @@ struct Adjustment {
     return .record([
       "nama": .text(dossier.personName(id)),
       "lahir": isCorporation ? .absent : frame.text(born),
-      "pekerjaan": isCorporation ? .absent : frame.text(identity.text("pekerjaan").map(dossier.prose)),
+      "pekerjaan": isCorporation
+        ? .absent : frame.text(identity.text("pekerjaan").map(dossier.prose)),
       "register": frame.text(
         dossier.file.details(of: FactKey.Entity.proceeding.rawValue).record("pendaftaran")
           .text("nomor_reg_perkara").map(dossier.prose)),

@@ -53,7 +53,7 @@ struct Chronology {
   private func entry(_ number: Int, _ conduct: Conduct) -> TemplateValue {
     let wording = Wording(dossier)
     let details = dossier.file.details(of: conduct.id)
-    let time = details.text("pukul").map(dossier.prose).map { ", pukul \($0) \(details.term("zona") ?? "")" } ?? ""
+    let time = wording.hour(details)
     let account =
       events(conduct).isEmpty ? [conduct.account?.disclosed].compactMap { $0 } : events(conduct)
     let victims = conduct.victims.map(dossier.people.name)

@@ -109,7 +109,8 @@ struct ServiceReferral {
   private func urgency(_ service: Details) -> TemplateValue {
     guard let term = service.term("kedaruratan") else { return .notFilled }
     return .text(
-      dossier.standing.sentence("kedaruratan", of: term) ?? dossier.label(of: term, in: "kedaruratan"))
+      dossier.standing.sentence("kedaruratan", of: term)
+        ?? dossier.label(of: term, in: "kedaruratan"))
   }
 
   private var legalStatus: TemplateValue {

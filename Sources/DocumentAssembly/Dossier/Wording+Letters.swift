@@ -6,9 +6,14 @@ internal import StatuteXML
 extension Wording {
   /// When conduct was done, with the hour where it is known.
   func time(_ conduct: Conduct) -> String? {
-    let details = dossier.file.details(of: conduct.id)
-    let hour = details.text("pukul").map(dossier.prose).map { ", pukul \($0) \(details.term("zona") ?? "")" } ?? ""
+    let hour = hour(dossier.file.details(of: conduct.id))
     return date(conduct.date).map { $0 + hour.trimmed }
+  }
+
+  /// ", pukul 19.30 WITA"; nothing where the file gives no hour.
+  func hour(_ details: Details) -> String {
+    details.text("pukul").map(dossier.prose)
+      .map { ", pukul \($0) \(details.term("zona") ?? "")" } ?? ""
   }
 
   /// District, regency and province of conduct; the village stays out (UU 21/2007 Pasal 44).

@@ -57,7 +57,8 @@ final class OffenceRule: Sendable {
   init(
     _ offence: Offence, number: Int, elements: [NumberedElement], isBasic: Bool,
     isTrafficking: Bool, forms: [FormRule.Name: NumberedForm], aggravations: Set<Int>,
-    exclusions: [Int], force: Period, laws: (old: Citation, new: Citation), bases: (old: [Int], new: [Int])
+    exclusions: [Int], force: Period, laws: (old: Citation, new: Citation),
+    bases: (old: [Int], new: [Int])
   ) {
     self.offence = offence
     self.number = number

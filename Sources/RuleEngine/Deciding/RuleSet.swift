@@ -72,7 +72,8 @@ final class RuleSet: Sendable {
       return OffenceRule(
         offence, number: number, elements: numbering.numbered(offence.elements),
         isBasic: names(Array(bases)),
-        isTrafficking: names(Array(bases)) || offence.hasBaseElement && offence.bases.contains(where: bases.contains),
+        isTrafficking: names(Array(bases))
+          || offence.hasBaseElement && offence.bases.contains(where: bases.contains),
         forms: Dictionary(
           numberedForms.filter { names($0.rule.bases) }.map { ($0.rule.name, $0) }
         ) { first, _ in first },

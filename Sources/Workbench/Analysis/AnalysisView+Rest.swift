@@ -194,7 +194,8 @@ extension AnalysisView {
     switch item.reason {
     case .completion(let name):
       reason = words(
-        "penyelesaian “\(AnalysisWords.readable(name))”", "completion “\(AnalysisWords.readable(name))”")
+        "penyelesaian “\(AnalysisWords.readable(name))”",
+        "completion “\(AnalysisWords.readable(name))”")
     case .directed:
       reason = words("ditujukan pada perbuatan lain", "directed at other conduct")
     case .capacity(let victim, let name):

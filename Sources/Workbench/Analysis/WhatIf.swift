@@ -55,7 +55,8 @@ struct FindingKey: Hashable, Sendable {
 extension WhatIf.Effect {
   /// Compares two analyses for the accused of a finding.
   init(
-    before: Analysis, after: Analysis, of accused: String, looking: FindingKey?, _ words: AnalysisWords
+    before: Analysis, after: Analysis, of accused: String, looking: FindingKey?,
+    _ words: AnalysisWords
   ) {
     func standing(_ analysis: Analysis) -> [FindingKey: OffenceFinding] {
       Dictionary(

@@ -125,7 +125,8 @@ struct ArticlePage {
         definition -> [String: Any] in
         [
           "istilah_id": "ist-\(definition.entry)", "istilah_nama": definition.term,
-          "istilah_asal": NoBreak.binding(definition.citation.text), "istilah_arti": definition.text,
+          "istilah_asal": NoBreak.binding(definition.citation.text),
+          "istilah_arti": definition.text,
           "istilah_tautan": addresses.page(definition.citation),
         ]
       },

@@ -263,7 +263,9 @@ struct AnalysisText {
         lines += wrap("- \(name): \(entry.words.text(in: Interface.language))", indent: 2, hang: 2)
       }
     }
-    for limit in LawSentences(names: report.names).limits { lines += wrap("- \(limit)", indent: 2, hang: 2) }
+    for limit in LawSentences(names: report.names).limits {
+      lines += wrap("- \(limit)", indent: 2, hang: 2)
+    }
     let unused = report.analysis.unused
     if !unused.isEmpty {
       lines += wrap(
