@@ -103,8 +103,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let documents = paths.filter(DocumentCheckDesk.isDocument)
-    let others = paths.filter { !DocumentCheckDesk.isDocument($0) }
+    let documents = paths.filter(DocumentFileCheck.isDocument)
+    let others = paths.filter { !DocumentFileCheck.isDocument($0) }
     let cases = others.filter(CaseDesk.isCase)
     let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
       try others.filter { !CaseDesk.isCase($0) }.map(located)
@@ -138,7 +138,7 @@ struct CheckCommand: ParsableCommand {
       if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
       if !documents.isEmpty || untuk != nil {
         let count = documents.count + (untuk == nil ? 0 : cases.count)
-        print(DocumentCheckDesk.summary(count, found.documents))
+        print(DocumentFileCheck.summary(count, found.documents))
       }
     }
     if !diagnostics.isEmpty { throw ExitCode(1) }
@@ -162,8 +162,8 @@ struct CheckCommand: ParsableCommand {
           "a .docx is checked together with --kasus file"))
     }
     let library = try common.library()
-    let desk = try common.reporting { () throws(DiagnosticError) -> DocumentCheckDesk in
-      try DocumentCheckDesk(library, data: common.data)
+    let desk = try common.reporting { () throws(DiagnosticError) -> DocumentFileCheck in
+      try DocumentFileCheck(library, data: common.data)
     }
     let made = kasus.map { file in
       documents.flatMap { desk.diagnostics(document: $0, case: file) }
