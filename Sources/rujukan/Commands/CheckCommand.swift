@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFiles
+import Casework
 import DocumentAssembly
 import SafeXML
 import StatuteModel

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Interviewing
 internal import RuleEngine
 internal import StatuteModel
