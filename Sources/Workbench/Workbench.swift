@@ -16,6 +16,9 @@ public struct Workbench: Sendable {
   private let sessions: Sessions
   private let cookies: VisitorCookies
   private let shelf: StatuteShelf
+  private let office: CaseOffice
+  private let interviews = InterviewRoom()
+  private let samples: CaseSamples
 
   /// Reads templates, words and assets.
   /// - Throws: `DiagnosticError` that names what cannot be read.
@@ -28,12 +31,17 @@ public struct Workbench: Sendable {
     sessions = Sessions(lifetime: configuration.locksAfter, now: configuration.now)
     cookies = VisitorCookies(configuration)
     shelf = StatuteShelf(configuration.library, today: configuration.today)
+    office = CaseOffice(configuration, names: shelf.names)
+    samples = try CaseSamples(folder: "\(configuration.templates)/../Contoh")
   }
 
   /// The groups of pages, in the order of the navigation.
   func groups(_ renderer: PageRenderer) -> [any PageGroup] {
     [
-      StatutePages(shelf: shelf, renderer: renderer)
+      StatutePages(shelf: shelf, renderer: renderer),
+      CasePages(
+        office: office, interviews: interviews, samples: samples, renderer: renderer,
+        names: shelf.names),
     ]
   }
 
@@ -89,10 +97,13 @@ public struct Workbench: Sendable {
   /// Serves until the program is told to end.
   public func run(onRunning: @escaping @Sendable () async -> Void) async throws {
     let shelf = shelf
+    let office = office
     try await application {
       await onRunning()
       // The first search need not wait for the index; until then everything else answers.
       Task.detached(priority: .utility) { shelf.prepare() }
+      // The registry is opened now; what is wrong with it is said on the pages of cases.
+      Task.detached { _ = try? await office.room() }
     }.runService()
   }
 }

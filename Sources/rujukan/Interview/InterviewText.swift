@@ -183,15 +183,3 @@ struct InterviewText {
         "Offences: \(met) met, \(open) open, \(standing.setAside) set aside")
   }
 }
-
-extension InterviewQuestion {
-  /// The key of the vocabulary that it asks for.
-  var key: FactKey? {
-    switch subject {
-    case .fact(let reference), .term(let reference, _):
-      FactKey(reference.entity, reference.key.joined(separator: "."))
-    case .childhood: FactKey(.victim, Victim.childKey)
-    case .accusedCount, .actors, .victims, .harmed, .sameUndertaking, .anotherAct: nil
-    }
-  }
-}
