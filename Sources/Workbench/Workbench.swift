@@ -19,6 +19,8 @@ public struct Workbench: Sendable {
   private let office: CaseOffice
   private let interviews = InterviewRoom()
   private let samples: CaseSamples
+  private let documents: DocumentDesk
+  private let pdf: PDFDesk
 
   /// Reads templates, words and assets.
   /// - Throws: `DiagnosticError` that names what cannot be read.
@@ -33,15 +35,18 @@ public struct Workbench: Sendable {
     shelf = StatuteShelf(configuration.library, today: configuration.today)
     office = CaseOffice(configuration, names: shelf.names)
     samples = try CaseSamples(folder: "\(configuration.templates)/../Contoh")
+    documents = try DocumentDesk(templates: configuration.templates)
+    pdf = PDFDesk(configuration.converter)
   }
 
   /// The groups of pages, in the order of the navigation.
   func groups(_ renderer: PageRenderer) -> [any PageGroup] {
-    [
-      StatutePages(shelf: shelf, renderer: renderer),
-      CasePages(
-        office: office, interviews: interviews, samples: samples, renderer: renderer,
-        names: shelf.names),
+    let cases = CasePages(
+      office: office, interviews: interviews, samples: samples, renderer: renderer,
+      names: shelf.names)
+    return [
+      StatutePages(shelf: shelf, renderer: renderer), cases,
+      DocumentPages(cases: cases, desk: documents, pdf: pdf),
     ]
   }
 

@@ -1,3 +1,4 @@
+public import DocumentAssembly
 public import StatuteModel
 public import StatuteXML
 
@@ -19,6 +20,8 @@ public struct WorkbenchConfiguration: Sendable {
   public var access: Access
   /// How long a session lasts without a request.
   public var locksAfter: Duration = .seconds(15 * 60)
+  /// What makes PDF; `nil` where LibreOffice is not installed.
+  public var converter = PDFConversion()
   /// Today by the machine's clock.
   public var today: @Sendable () -> CalendarDate
   /// The clock of sessions.

@@ -70,6 +70,12 @@ public struct ShownTable: Hashable, Sendable {
     public let isHeading: Bool
     /// The cells from left to right.
     public let cells: [Cell]
+
+    /// Makes a row.
+    public init(isHeading: Bool, cells: [Cell]) {
+      self.isHeading = isHeading
+      self.cells = cells
+    }
   }
 
   /// A cell.
@@ -78,12 +84,24 @@ public struct ShownTable: Hashable, Sendable {
     public let columns: Int
     /// What stands in it.
     public let blocks: [DocumentBlock]
+
+    /// Makes a cell.
+    public init(columns: Int, blocks: [DocumentBlock]) {
+      self.columns = columns
+      self.blocks = blocks
+    }
   }
 
   /// Whether lines stand around its cells; without them it only puts words beside each other.
   public let hasRules: Bool
   /// The rows from top to bottom.
   public let rows: [Row]
+
+  /// Makes a table.
+  public init(hasRules: Bool, rows: [Row]) {
+    self.hasRules = hasRules
+    self.rows = rows
+  }
 }
 
 extension RenderedDocument {

@@ -7,6 +7,7 @@ internal import StatuteModel
 enum CasePart: String, CaseIterable {
   case overview = "ringkasan"
   case analysis = "analisis"
+  case documents = "dokumen"
   case interview = "tanya"
   case editor = "ubah"
   case versions = "versi_judul"
@@ -17,7 +18,7 @@ enum CasePart: String, CaseIterable {
     switch self {
     case .overview: ""
     case .versions: "/versi"
-    case .analysis, .interview, .editor, .trail: "/\(rawValue)"
+    case .analysis, .documents, .interview, .editor, .trail: "/\(rawValue)"
     }
   }
 }
