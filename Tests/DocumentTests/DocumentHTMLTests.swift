@@ -31,6 +31,18 @@ struct DocumentHTMLTests {
     }
   }
 
+  @Test("The sections of a letter are numbered as Word numbers them")
+  func numbered() throws {
+    let draft = try #require(
+      try Self.drafts("dewasa-ke-malaysia").first { $0.content.kind == .referral })
+    let headings = draft.document.blocks.flatMap(\.paragraphs).filter {
+      $0.label != nil && $0.spans.allSatisfy { $0.isBold || $0.text.allSatisfy(\.isWhitespace) }
+    }
+    let labels = headings.compactMap(\.label)
+    #expect(labels.count > 5)
+    #expect(labels == (1...labels.count).map { "\($0)." })
+  }
+
   @Test("The matrix has its table, with the columns named")
   func matrix() throws {
     let draft = try #require(
@@ -48,7 +60,7 @@ struct DocumentHTMLTests {
       spans: [
         .init(text: "<script>&\"", isBold: true),
         .init(text: "[nomor surat: belum\u{A0}diisi] [lain]\nbaris", isBold: false),
-      ], alignment: .centre, isItem: false)
+      ], alignment: .centre)
     let html = DocumentHTML(
       [.paragraph(words)], pins: [7: [.init(number: 2, blocks: true)]], hasAnchors: true
     ).text

@@ -20,10 +20,40 @@ struct ShownBlockTests {
     let paragraphs = try blocks(body).flatMap(\.paragraphs)
     #expect(paragraphs.map(\.number) == [1, 2])
     #expect(paragraphs.map(\.alignment) == [.centre, .start])
-    #expect(paragraphs.map(\.isItem) == [false, true])
+    #expect(paragraphs.map(\.label) == [nil, nil])
     #expect(paragraphs.first?.spans.map(\.text) == ["SURAT", "kecil"])
     #expect(paragraphs.first?.spans.map(\.isBold) == [true, false])
     #expect(paragraphs.last?.text == "satu\ndua tiga")
+  }
+
+  @Test("Items carry the numbers that Word writes, letters and numbers of the level above included")
+  func numbers() throws {
+    func item(_ list: Int, _ depth: Int = 0) -> String {
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(depth)\"/><w:numId w:val=\"\(list)\"/></w:numPr></w:pPr></w:p>"
+    }
+    let numbering = """
+      <w:numbering xmlns:w="\(Docx.wordNamespace)"><w:abstractNum w:abstractNumId="1">\
+      <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>\
+      <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>\
+      <w:lvlText w:val="%1%2)"/></w:lvl></w:abstractNum>\
+      <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>\
+      <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>\
+      <w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>\
+      <w:num w:numId="3"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">\
+      <w:startOverride w:val="4"/></w:lvlOverride></w:num></w:numbering>
+      """
+    let body =
+      item(1) + item(1) + item(1, 1) + item(1, 1) + item(1) + item(1, 1) + item(3) + item(2)
+      + item(9) + item(0) + Docx.paragraph("bukan butir")
+    let package = try DocxPackage(
+      Docx.bytes(body, [("word/numbering.xml", numbering)]))
+    #expect(
+      package.bodyBlocks.flatMap(\.paragraphs).map(\.label)
+        == ["1.", "2.", "2a)", "2b)", "3.", "3a)", "4.", "•", "•", "", nil])
+    #expect(
+      [1, 4, 26, 27, 28].map { ListNumbering.written($0, "upperLetter") }
+        == ["A", "D", "Z", "AA", "BB"])
+    #expect([1, 4, 9, 14].map { ListNumbering.written($0, "upperRoman") } == ["I", "IV", "IX", "XIV"])
   }
 
   @Test("A table keeps its heading row, its spans and a table inside a cell")

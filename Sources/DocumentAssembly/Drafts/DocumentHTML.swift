@@ -50,11 +50,12 @@ public struct DocumentHTML: Sendable {
     case .centre: classes.append("tengah")
     case .end: classes.append("kanan")
     }
-    if paragraph.isItem { classes.append("butir") }
+    if paragraph.label != nil { classes.append("butir") }
     if paragraph.text.allSatisfy(\.isWhitespace) { classes.append("kosong") }
     let look = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
     let anchor = hasAnchors ? " id=\"alinea-\(paragraph.number)\"" : ""
-    return "<p\(anchor)\(look)>\(marks(of: paragraph))\(words(of: paragraph))</p>"
+    let label = paragraph.label.map { "<span class=\"no\">\(Self.escaped($0))</span> " } ?? ""
+    return "<p\(anchor)\(look)>\(label)\(marks(of: paragraph))\(words(of: paragraph))</p>"
   }
 
   private func marks(of paragraph: ShownParagraph) -> String {
@@ -73,14 +74,21 @@ public struct DocumentHTML: Sendable {
 
   private func html(_ table: ShownTable) -> String {
     let head = table.rows.prefix { $0.isHeading }
-    var lines = ["<table class=\"\(table.hasRules ? "garis" : "susun")\">"]
+    // A table without lines only puts words beside each other; one with lines may be wider than a
+    // small screen, and is then reached and moved with the keyboard.
+    var lines = [
+      table.hasRules
+        ? "<div class=\"gulung\" tabindex=\"0\"><table class=\"garis\">"
+        : "<table class=\"susun\" role=\"presentation\">"
+    ]
     if !head.isEmpty {
       lines +=
         ["<thead>"] + head.map { row($0, cell: "th scope=\"col\"", end: "th") } + ["</thead>"]
     }
     lines.append("<tbody>")
     lines += table.rows.dropFirst(head.count).map { row($0, cell: "td", end: "td") }
-    return (lines + ["</tbody>", "</table>"]).joined(separator: "\n")
+    let end = table.hasRules ? "</table></div>" : "</table>"
+    return (lines + ["</tbody>", end]).joined(separator: "\n")
   }
 
   private func row(_ row: ShownTable.Row, cell: String, end: String) -> String {

@@ -31,7 +31,8 @@ public struct DraftPreview {
       p{margin:0 0 .3em;min-height:.6em}
       p.tengah{text-align:center}
       p.kanan{text-align:right}
-      p.butir{display:list-item;margin-left:1.4em}
+      p.butir{margin-left:2em;text-indent:-2em}
+      p.butir .no{display:inline-block;min-width:2em;text-indent:0}
       table{border-collapse:collapse;width:100%;margin:.3em 0}
       td,th{vertical-align:top;text-align:left;padding:.1em .4em .1em 0}
       .garis>*>tr>*{border:1px solid #555;padding:.2em .4em}

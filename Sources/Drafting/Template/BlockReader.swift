@@ -4,13 +4,25 @@ struct BlockReader {
   private let names: WordNames
   /// The number of each paragraph by the place of its element.
   private let numbers: [Int: Int]
+  /// What stands before the paragraphs that are items of lists.
+  private var labels: [Int: String] = [:]
+  private let reader: MarkupReader
 
-  init(markup: Markup, names: WordNames) {
+  init(markup: Markup, names: WordNames, numbering: ListNumbering) {
     self.markup = markup
     self.names = names
+    reader = MarkupReader(markup: markup, prefix: names.prefix)
     let paragraphs = markup.elements.indices.filter { markup.elements[$0].name == names.paragraph }
     numbers = Dictionary(
       uniqueKeysWithValues: paragraphs.enumerated().map { ($0.element, $0.offset + 1) })
+    var numbering = numbering
+    for index in paragraphs {
+      guard let place = child("pPr", of: index).flatMap({ child("numPr", of: $0) }),
+        let list = child("numId", of: place).flatMap(value)
+      else { continue }
+      let depth = child("ilvl", of: place).flatMap(value).flatMap { Int($0) } ?? 0
+      labels[index] = numbering.label(list: list, depth: depth)
+    }
   }
 
   /// What stands in an element: containers that Word puts around paragraphs are looked into.
@@ -24,11 +36,7 @@ struct BlockReader {
     }
   }
 
-  /// The name without the prefix; empty for an element of another language.
-  private func local(_ index: Int) -> String {
-    let name = markup.elements[index].name
-    return name.hasPrefix(names.prefix) ? String(name.dropFirst(names.prefix.count)) : ""
-  }
+  private func local(_ index: Int) -> String { reader.name(index) }
 
   private func textBoxes(in index: Int) -> [Int] {
     ParagraphText(index, in: markup, names: names).textBoxes
@@ -39,7 +47,7 @@ struct BlockReader {
     return ShownParagraph(
       number: numbers[index] ?? 0, spans: spans(of: index),
       alignment: alignment(properties.flatMap { child("jc", of: $0) }),
-      isItem: properties.flatMap { child("numPr", of: $0) } != nil)
+      label: labels[index])
   }
 
   private func spans(of index: Int) -> [ShownParagraph.Span] {
@@ -113,13 +121,9 @@ struct BlockReader {
     }
   }
 
-  private func child(_ name: String, of index: Int) -> Int? {
-    markup.elements[index].children.first { local($0) == name }
-  }
+  private func child(_ name: String, of index: Int) -> Int? { reader.child(name, of: index) }
 
-  private func value(of index: Int) -> String? {
-    markup.attributes(of: markup.elements[index]).first { $0.name == names.prefix + "val" }?.value
-  }
+  private func value(of index: Int) -> String? { reader.value(index) }
 
   private func alignment(_ element: Int?) -> ShownParagraph.Alignment {
     switch element.flatMap(value) {

@@ -47,15 +47,15 @@ public struct ShownParagraph: Hashable, Sendable {
   public let spans: [Span]
   /// Where its lines stand.
   public let alignment: Alignment
-  /// Whether it is numbered or marked as an item of a list.
-  public let isItem: Bool
+  /// The number or the mark that Word writes before an item of a list; `nil` for another paragraph.
+  public let label: String?
 
   /// Makes a paragraph.
-  public init(number: Int, spans: [Span], alignment: Alignment, isItem: Bool) {
+  public init(number: Int, spans: [Span], alignment: Alignment, label: String? = nil) {
     self.number = number
     self.spans = spans
     self.alignment = alignment
-    self.isItem = isItem
+    self.label = label
   }
 
   /// The words without their looks.
@@ -116,6 +116,6 @@ extension DocxPackage {
     guard let bytes = self[Self.mainDocument],
       let markup = try? Markup(bytes, part: Self.mainDocument), let names = WordNames(markup)
     else { return [] }
-    return BlockReader(markup: markup, names: names).blocks(in: 0)
+    return BlockReader(markup: markup, names: names, numbering: ListNumbering(self)).blocks(in: 0)
   }
 }

@@ -129,7 +129,7 @@ extension DocumentBlock {
       return .paragraph(
         ShownParagraph(
           number: paragraph.number, spans: [.init(text: words, isBold: false)],
-          alignment: paragraph.alignment, isItem: paragraph.isItem))
+          alignment: paragraph.alignment, label: paragraph.label))
     case .table(let table):
       let rows = table.rows.map { row in
         ShownTable.Row(
