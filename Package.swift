@@ -175,6 +175,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
+        "DocumentAssembly", "Drafting", "rujukan",
         .product(name: "Hummingbird", package: "hummingbird"),
         "SafeXML",
         .product(name: "HummingbirdTesting", package: "hummingbird"),

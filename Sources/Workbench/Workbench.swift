@@ -21,6 +21,7 @@ public struct Workbench: Sendable {
   private let samples: CaseSamples
   private let documents: DocumentDesk
   private let pdf: PDFDesk
+  private let description: ApiDescription
 
   /// Reads templates, words and assets.
   /// - Throws: `DiagnosticError` that names what cannot be read.
@@ -37,6 +38,7 @@ public struct Workbench: Sendable {
     samples = try CaseSamples(folder: "\(configuration.templates)/../Contoh")
     documents = try DocumentDesk(templates: configuration.templates)
     pdf = PDFDesk(configuration.converter)
+    description = try ApiDescription(folder: folder)
   }
 
   /// The groups of pages, in the order of the navigation.
@@ -47,6 +49,9 @@ public struct Workbench: Sendable {
     return [
       StatutePages(shelf: shelf, renderer: renderer), cases,
       DocumentPages(cases: cases, desk: documents, pdf: pdf),
+      ApiPages(
+        cases: cases, documents: documents, pdf: pdf, shelf: shelf,
+        contracts: configuration.contracts, description: description),
     ]
   }
 
@@ -66,10 +71,12 @@ public struct Workbench: Sendable {
     router.add(middleware: ErrorPages(renderer: renderer))
     router.add(middleware: HostGuard(rule: rule))
     router.add(middleware: RequestLimits())
+    let throttle = SignInThrottle(now: configuration.now)
+    router.add(middleware: ApiEntry(access: configuration.access, throttle: throttle))
     router.add(middleware: ForgeryGuard(rule: rule))
     let door = SignInPages(
       renderer: renderer, sessions: sessions, cookies: cookies, access: configuration.access,
-      throttle: SignInThrottle(now: configuration.now))
+      throttle: throttle)
     let all: [any PageGroup] = [assets, door, DisplayPages()] + groups(renderer)
     let inside = router.group().add(middleware: SignInGate())
     for group in all {

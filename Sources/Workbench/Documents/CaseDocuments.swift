@@ -16,8 +16,13 @@ struct CaseDocuments {
     self.opened = opened
     self.view = view
     self.desk = desk
+    dossier = Self.dossier(of: view, room)
+  }
+
+  /// All that documents of a case are written from.
+  static func dossier(of view: CaseView, _ room: CaseOffice.Room) -> Dossier {
     let material = room.material
-    dossier = Dossier(
+    return Dossier(
       file: view.file, analysis: view.analysis, vocabulary: material.vocabulary,
       library: material.library, names: material.names)
   }
@@ -91,10 +96,18 @@ struct CaseDocuments {
   /// What a preview shows of a document. Where the file carries full identities, the screen shows
   /// initials; the sheet of identities is not shown at all.
   func preview(_ checked: CheckedDraft, pins: [Int: [DocumentHTML.Pin]]) -> String? {
+    shown(checked).map { DocumentHTML($0, pins: pins, hasAnchors: true).text }
+  }
+
+  /// The same words, paragraph by paragraph.
+  func shownParagraphs(_ checked: CheckedDraft) -> [String]? {
+    shown(checked)?.flatMap(\.paragraphs).sorted { $0.number < $1.number }.map(\.text)
+  }
+
+  private func shown(_ checked: CheckedDraft) -> [DocumentBlock]? {
     guard checked.draft.content.kind != .identities else { return nil }
     let blocks = checked.draft.document.blocks
-    let shown = checked.isConfidential ? blocks.map { $0.redacted(names.redacted) } : blocks
-    return DocumentHTML(shown, pins: pins, hasAnchors: true).text
+    return checked.isConfidential ? blocks.map { $0.redacted(names.redacted) } : blocks
   }
 
   /// What tells a document from others of its kind: the victim, and the receiver where there are

@@ -36,6 +36,11 @@ struct DocumentDesk: Sendable {
     }
   }
 
+  /// What speaks against making a document from a case.
+  func findings(for kind: DocumentKind, of dossier: Dossier) -> [CheckFinding] {
+    checks.check.findings(for: kind, of: dossier)
+  }
+
   private func checked(
     _ draft: FilledDraft, _ found: [CheckFinding], _ dossier: Dossier
   ) -> CheckedDraft {

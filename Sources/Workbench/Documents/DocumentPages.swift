@@ -48,8 +48,7 @@ struct DocumentPages: PageGroup {
         let (document, bytes) = try await room.registry.document(name, of: id)
         switch await pdf.pages(of: bytes) {
         case .success(let pages):
-          let stem = document.fileName.dropLast(document.fileName.hasSuffix(".docx") ? 5 : 0)
-          return try Self.file(pages, name: "\(stem).pdf", type: "application/pdf")
+          return try Self.file(pages, name: Self.pdfName(document), type: "application/pdf")
         case .failure(let problem): return try noPages(problem, id, request, context)
         }
       }
@@ -219,6 +218,11 @@ struct DocumentPages: PageGroup {
   }
 
   // MARK: Files
+
+  /// The name of a document as PDF.
+  static func pdfName(_ document: DraftedDocument) -> String {
+    document.fileName.dropLast(document.fileName.hasSuffix(".docx") ? 5 : 0) + ".pdf"
+  }
 
   static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 

@@ -33,11 +33,12 @@ struct ForgeryGuard: RouterMiddleware {
       form = parts.fields
       context.files = parts.files
     }
+    context.form = form
+    if context.visitor.carriesSecret { return try await next(request, context) }
     let mark = form[Self.field] ?? Self.header.flatMap { request.headers[$0] } ?? ""
     guard !context.visitor.isNew, ConstantTime.isEqual(mark, context.visitor.token) else {
       throw Refusal.missingMark
     }
-    context.form = form
     return try await next(request, context)
   }
 
