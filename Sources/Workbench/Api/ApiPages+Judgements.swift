@@ -28,12 +28,13 @@ extension ApiPages {
     _ file: CaseFile, _ room: CaseOffice.Room, _ request: Request, _ context: WorkbenchContext
   ) throws -> Response {
     let material = room.material
-    let explains = FormFields(request.uri.query ?? "")["tersisih"] == "ya"
+    let wanted: Included? = try ApiAnswer.choice(
+      "tersisih", in: FormFields(request.uri.query ?? ""))
     return ApiAnswer.text(
       try contracts.analysis(
         JSONContracts.Judged(
           file: file, analysis: material.engine.analyse(file), books: material.books,
-          vocabulary: material.vocabulary, names: material.names, explains: explains),
+          vocabulary: material.vocabulary, names: material.names, explains: wanted == .yes),
         ApiAnswer.language(request, context)))
   }
 
@@ -59,6 +60,12 @@ extension ApiPages {
       return try ApiAnswer.json(Checked(isAcceptable: true, temuan: [], dokumen: findings))
     }
   }
+}
+
+/// Whether something is included.
+private enum Included: String {
+  case yes = "ya"
+  case no = "tidak"
 }
 
 /// What came of a check.

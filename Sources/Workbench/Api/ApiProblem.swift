@@ -10,6 +10,7 @@ struct ApiProblem: Error {
   /// What is wrong.
   enum Kind: String, CaseIterable, Sendable {
     case notSignedIn = "tidak_masuk"
+    case noMark = "tanpa_tanda"
     case notThatWay = "cara_lain"
     case notFound = "tidak_ada"
     case unreadable = "tidak_terbaca"
@@ -26,6 +27,7 @@ struct ApiProblem: Error {
     var status: HTTPResponse.Status {
       switch self {
       case .notSignedIn: .unauthorized
+      case .noMark: .forbidden
       case .notThatWay: .methodNotAllowed
       case .notFound: .notFound
       case .unreadable: .badRequest

@@ -37,7 +37,8 @@ struct ForgeryGuard: RouterMiddleware {
     if context.visitor.carriesSecret { return try await next(request, context) }
     let mark = form[Self.field] ?? Self.header.flatMap { request.headers[$0] } ?? ""
     guard !context.visitor.isNew, ConstantTime.isEqual(mark, context.visitor.token) else {
-      throw Refusal.missingMark
+      guard ApiProblem.concerns(request) else { throw Refusal.missingMark }
+      throw ApiProblem(context.visitor.isSignedIn ? .noMark : .notSignedIn)
     }
     return try await next(request, context)
   }
