@@ -1,3 +1,4 @@
+import CaseRegistry
 import Hummingbird
 import HummingbirdTesting
 import StatuteModel
@@ -22,11 +23,21 @@ struct PageFilesTests {
   func words() throws {
     let words = try PageWords(folder: "\(Self.folder)/kata")
     var count = 0
+    // The analysis brings words of its own, so that it can stand in a page by itself.
+    let names = try AnalysisLaboratory().material.names
+    let labels = Language.allCases.map { language in
+      PageLabels(words: AnalysisWords(language: language, names: names)).table
+    }
     for (name, text) in try Self.templates {
       var rest = text[...]
       while let start = rest.firstRange(of: "{{kata.") {
         let key = rest[start.upperBound...].prefix { $0 != "}" }
         rest = rest[start.upperBound...]
+        if name.hasPrefix("analisis") {
+          for table in labels { #expect(table[String(key)] != nil, "\(name): \(key)") }
+          count += 1
+          continue
+        }
         for language in Language.allCases {
           #expect(words.text(String(key), in: language) != key, "\(name): \(key)")
         }
@@ -34,6 +45,19 @@ struct PageFilesTests {
       }
     }
     #expect(count > 30)
+  }
+
+  @Test("Every word that the pages of cases name in the program is there in both languages")
+  func caseWords() throws {
+    let words = try PageWords(folder: "\(Self.folder)/kata")
+    let keys =
+      CasePart.allCases.map(\.rawValue) + AuditAction.allCases.map(\.rawValue)
+      + FactKey.Entity.allCases.map(\.rawValue)
+    for key in keys {
+      for language in Language.allCases {
+        #expect(words.text("kasus.\(key)", in: language) != "kasus.\(key)", "\(key)")
+      }
+    }
   }
 
   @Test("Every refusal has its words and its advice")

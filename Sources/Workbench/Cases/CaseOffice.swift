@@ -27,6 +27,13 @@ actor CaseOffice {
       guard case .success(let file) = read(text) else { return CaseSummary() }
       return CaseSummary(file, material.engine.analyse(file))
     }
+
+    /// A text to be kept as a new case; its code, which names nobody, is its title in lists.
+    func newCase(_ text: String) -> NewCase {
+      guard case .success(let file) = read(text) else { return NewCase(text: text) }
+      return NewCase(
+        text: text, title: file.code, summary: CaseSummary(file, material.engine.analyse(file)))
+    }
   }
 
   /// Why cases cannot be shown.

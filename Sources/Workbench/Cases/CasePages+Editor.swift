@@ -9,6 +9,10 @@ extension CasePages {
     router.get("kasus/:id/ubah") { request, context in
       try await withCase(request, context) { room, id in
         let opened = try await room.registry.open(id)
+        let part = FormFields(request.uri.query ?? "")["bagian"]
+        if part != "teks", opened.text.disclosed != Self.blank {
+          return try facts(room, opened, request, context)
+        }
         return try editor(
           room, opened, text: opened.text.disclosed, based: opened.entry.version, [], request,
           context)
@@ -16,7 +20,10 @@ extension CasePages {
     }
     router.post("kasus/:id/ubah") { request, context in
       try await withCase(request, context) { room, id in
-        try await save(room, id, request, context)
+        if context.form["bagian"] != nil {
+          return try await saveFacts(room, id, request, context)
+        }
+        return try await save(room, id, request, context)
       }
     }
   }

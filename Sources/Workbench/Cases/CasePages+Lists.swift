@@ -161,18 +161,24 @@ extension CasePages {
       guard let text = context.form["contoh"].flatMap(samples.text) else {
         throw Refusal.unreadable
       }
-      let entry = try await room.registry.create(
-        NewCase(text: text, summary: room.summary(text)))
+      let entry = try await room.registry.create(room.newCase(text))
       let next = context.form["lalu"] == "analisis" ? CasePart.analysis : .overview
       return .seeOther(Self.address(entry.id) + next.path)
     case "berkas":
       let file = context.files.first { $0.field == "berkas" && !$0.bytes.isEmpty }?.bytes
       return try await take(
         file ?? Array((context.form["teks"] ?? "").utf8), room, request, context)
+    case "formulir":
+      var draft = CaseDraft(vocabulary: room.desk.vocabulary)
+      draft.add(.accused, ids: ["P1"])
+      draft.add(.conduct, ids: ["A1"])
+      draft.set(.words(["P1"]), of: .conduct, "A1", ["pelaku"])
+      let text = try draft.text()
+      let entry = try await room.registry.create(room.newCase(text))
+      return .seeOther(Self.address(entry.id) + CasePart.editor.path)
     default:
       let entry = try await room.registry.create(NewCase(text: CasePages.blank))
-      let first = context.form["cara"] == "formulir" ? CasePart.editor : .interview
-      return .seeOther(Self.address(entry.id) + first.path)
+      return .seeOther(Self.address(entry.id) + CasePart.interview.path)
     }
   }
 
@@ -195,7 +201,7 @@ extension CasePages {
         reading: bytes, file: "kasus.yaml", vocabulary: room.desk.vocabulary
       ).text()
     }
-    let entry = try await room.registry.create(NewCase(text: text, summary: room.summary(text)))
+    let entry = try await room.registry.create(room.newCase(text))
     return .seeOther(Self.address(entry.id))
   }
 }

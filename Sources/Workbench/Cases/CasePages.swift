@@ -104,12 +104,20 @@ struct CasePages: PageGroup {
     _ conflict: EditConflict, _ request: Request, _ context: WorkbenchContext
   ) throws -> Response {
     let entry = conflict.stored.entry
+    let lines = TextDifference(
+      own: conflict.refused.disclosed, kept: conflict.stored.text.disclosed
+    ).lines.map { line in
+      [
+        "beda_kelas": line.isOwn ? "own" : "kept", "beda_isi": line.text,
+        "beda_kata": word(line.isOwn ? "beda_anda" : "beda_kini", context),
+      ]
+    }
     return try renderer.page(
       "kasus-bentrok", title: word("bentrok", context), tab: .cases, status: .conflict,
       values: [
         "alamat_kasus": Self.address(entry.id), "versi_kini": "\(entry.version)",
         "versi_dasar": "\(conflict.basedOn)", "teks_kini": conflict.stored.text.disclosed,
-        "teks_anda": conflict.refused.disclosed,
+        "teks_anda": conflict.refused.disclosed, "berbeda": !lines.isEmpty, "beda": lines,
       ], for: request, context)
   }
 

@@ -50,8 +50,8 @@ struct CaseView {
   private func accused(_ accused: Accused) -> [String: Any] {
     let kind = labels.value(FactPath(accused.id, "jenis"))
     return [
-      "siapa": names.person(accused.id), "apa": kind ?? "–",
-      "usia": age(accused.birth) ?? "–",
+      "siapa": names.person(accused.id), "apa": kind ?? false as Any,
+      "usia": age(accused.birth) ?? false as Any,
       "keterangan": facts(accused.facts, .accused, leaving: ["jenis"]),
     ]
   }
@@ -65,7 +65,7 @@ struct CaseView {
       }
     return [
       "siapa": names.person(victim.id), "jumlah": "\(victim.count)", "banyak": victim.count > 1,
-      "anak_kata": child, "usia": age(victim.birth) ?? "–",
+      "anak_kata": child, "usia": age(victim.birth) ?? false as Any,
       "keterangan": facts(victim.facts, .victim, leaving: [Victim.childKey]),
     ]
   }
