@@ -29,7 +29,8 @@ struct ShownBlockTests {
   @Test("Items carry the numbers that Word writes, letters and numbers of the level above included")
   func numbers() throws {
     func item(_ list: Int, _ depth: Int = 0) -> String {
-      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(depth)\"/><w:numId w:val=\"\(list)\"/></w:numPr></w:pPr></w:p>"
+      "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"\(depth)\"/><w:numId w:val=\"\(list)\"/></w:numPr>"
+        + "</w:pPr></w:p>"
     }
     let numbering = """
       <w:numbering xmlns:w="\(Docx.wordNamespace)"><w:abstractNum w:abstractNumId="1">\
@@ -53,7 +54,8 @@ struct ShownBlockTests {
     #expect(
       [1, 4, 26, 27, 28].map { ListNumbering.written($0, "upperLetter") }
         == ["A", "D", "Z", "AA", "BB"])
-    #expect([1, 4, 9, 14].map { ListNumbering.written($0, "upperRoman") } == ["I", "IV", "IX", "XIV"])
+    #expect(
+      [1, 4, 9, 14].map { ListNumbering.written($0, "upperRoman") } == ["I", "IV", "IX", "XIV"])
   }
 
   @Test("A table keeps its heading row, its spans and a table inside a cell")

@@ -128,11 +128,13 @@ struct ApiTests {
       let question = try #require(next["pertanyaan"] as? [String: Any])
       #expect((question["sumber"] as? [String])?.isEmpty == false)
       let checked = try await api.ask(
-        .post, "/api/periksa?untuk=surat-rujukan", open, type: "application/yaml").json
+        .post, "/api/periksa?untuk=surat-rujukan", open, type: "application/yaml"
+      ).json
       #expect(checked["diterima"] as? Bool == true)
       #expect((checked["dokumen"] as? [[String: Any]])?.isEmpty == false)
       let refused = try await api.ask(
-        .post, "/api/periksa", "versi: 1\n", type: "application/yaml").json
+        .post, "/api/periksa", "versi: 1\n", type: "application/yaml"
+      ).json
       #expect(refused["diterima"] as? Bool == false)
       let acts = try await api.ask(.get, "/api/naskah").json["uu"] as? [[String: Any]]
       #expect((acts?.count ?? 0) > 3)

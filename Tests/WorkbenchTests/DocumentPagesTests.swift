@@ -14,7 +14,8 @@ struct DocumentPagesTests {
 
   /// A converter of our own, so that no test needs LibreOffice.
   private static func converter(_ script: String) throws -> PDFConversion {
-    let file = FileManager.default.temporaryDirectory.appending(path: "soffice-\(UUID().uuidString)")
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "soffice-\(UUID().uuidString)")
     try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
     return PDFConversion(program: file.path)
@@ -101,7 +102,7 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test("Nothing is kept from a page that showed an older version, without mark, or without version")
+  @Test("Nothing is kept from a page of an older version, without mark, or without version")
   func refusals() async throws {
     try await CaseVisit.with { visit in
       let address = try await visit.addSample("pekerja-ke-malaysia")
@@ -160,7 +161,8 @@ struct DocumentPagesTests {
     let text = try ApiVisit.sample(Self.ready)
     try await CaseVisit.with { visit in
       let address = try await visit.add(
-        text.replacing("pelapor: {kapasitas: pendamping, mengetahui_pada: 2026-02-14}", with: "{}"
+        text.replacing(
+          "pelapor: {kapasitas: pendamping, mengetahui_pada: 2026-02-14}", with: "{}"
         ).replacing("\n  {}", with: ""))
       let path = "\(address)/dokumen/surat-rujukan"
       #expect(try await visit.get(path).text.contains("diminta sebagai salinan akhir"))
@@ -176,7 +178,10 @@ struct DocumentPagesTests {
       (nil, HTTPResponse.Status.serviceUnavailable),
       ("exit 1", .serviceUnavailable),
       (
-        #"while [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done; printf '%%PDF-1.7 /Type/Page ' > "$out/0.pdf""#,
+        """
+        while [ $# -gt 1 ]; do [ "$1" = --outdir ] && out=$2; shift; done
+        printf '%%PDF-1.7 /Type/Page ' > "$out/0.pdf"
+        """,
         .ok
       ),
     ] {

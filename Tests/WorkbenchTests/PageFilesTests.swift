@@ -70,9 +70,14 @@ struct PageFilesTests {
     }
   }
 
-  @Test("No template shows anything without escaping it")
+  /// The preview of a document is HTML already; `DocumentHTML` escapes every word of it, which
+  /// `DocumentHTMLTests` and `DocumentPagesTests` check.
+  private static let made = ["dokumen-jenis": "{{{pratinjau}}}"]
+
+  @Test("No template shows anything without escaping it, but for the preview of a document")
   func escaped() throws {
-    for (name, text) in try Self.templates {
+    for (name, whole) in try Self.templates {
+      let text = Self.made[name].map { whole.replacing($0, with: "", maxReplacements: 1) } ?? whole
       #expect(!text.contains("{{{") && !text.contains("{{&"), "\(name)")
       #expect(!text.contains(" style=") && !text.contains("<style"), "\(name)")
     }

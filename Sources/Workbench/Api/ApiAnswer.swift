@@ -10,12 +10,13 @@ internal import StatuteModel
 
 /// Answers as JSON, and what programs send.
 enum ApiAnswer {
-  /// A value as JSON: keys sorted, slashes plain.
+  /// A value as JSON: keys sorted and written `with_lines`, slashes plain.
   static func json(
     _ value: some Encodable, status: HTTPResponse.Status = .ok, headers: HTTPFields = [:]
   ) throws -> Response {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     return text(
       String(decoding: try encoder.encode(value), as: UTF8.self), status: status, headers: headers)
   }
@@ -32,7 +33,8 @@ enum ApiAnswer {
 
   /// What a program sent, as a value.
   /// - Throws: `ApiProblem` for another type of content, or for what does not have the form.
-  static func value<Value: Decodable>(_ type: Value.Type, of request: Request) async throws -> Value {
+  static func value<Value: Decodable>(_ type: Value.Type, of request: Request) async throws -> Value
+  {
     guard media(of: request) == "application/json" else { throw ApiProblem(.otherType) }
     let body = try await RequestLimits.body(of: request)
     do {

@@ -39,7 +39,7 @@ extension ApiPages {
         return try ApiAnswer.json(
           RecentDocumentsJSON(
             dokumen: page.documents.map { KeptDocumentJSON($0.document) }, jumlah: page.total,
-            halaman: page.page, halaman_dari: page.pageCount))
+            halaman: page.page, halamanDari: page.pageCount))
       },
     ]
   }
@@ -89,8 +89,9 @@ extension ApiPages {
   }
 
   private func file(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
-    let form: FileForm = try ApiAnswer.choice(
-      "bentuk", in: FormFields(request.uri.query ?? "")) ?? .docx
+    let form: FileForm =
+      try ApiAnswer.choice(
+        "bentuk", in: FormFields(request.uri.query ?? "")) ?? .docx
     let name = try context.parameters.require("dokumen")
     let (document, bytes) = try await room().registry.document(name, of: try Self.id(context))
     switch form {
@@ -131,5 +132,5 @@ private struct CaseDocumentsJSON: Encodable {
 
 private struct RecentDocumentsJSON: Encodable {
   let dokumen: [KeptDocumentJSON]
-  let jumlah, halaman, halaman_dari: Int
+  let jumlah, halaman, halamanDari: Int
 }

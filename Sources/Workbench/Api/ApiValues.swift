@@ -21,7 +21,7 @@ struct CaseJSON: Encodable {
   /// The case file; only where one case is asked for.
   var teks: String?
   /// The version of the text, where an older one is asked for.
-  var versi_teks: Int?
+  var versiTeks: Int?
 
   init(_ entry: CaseEntry) {
     id = entry.id.description
@@ -41,20 +41,20 @@ struct CaseJSON: Encodable {
   init(_ opened: OpenedCase) {
     self.init(opened.entry)
     teks = opened.text.disclosed
-    versi_teks = opened.version.number
+    versiTeks = opened.version.number
   }
 }
 
 /// A page of a list of cases.
 struct CasePageJSON: Encodable {
   let kasus: [CaseJSON]
-  let jumlah, halaman, halaman_dari: Int
+  let jumlah, halaman, halamanDari: Int
 
   init(_ page: CasePage) {
     kasus = page.entries.map { CaseJSON($0) }
     jumlah = page.total
     halaman = page.page
-    halaman_dari = page.pageCount
+    halamanDari = page.pageCount
   }
 }
 
@@ -149,8 +149,8 @@ struct NextQuestionJSON: Encodable {
 
 /// A kept document.
 struct KeptDocumentJSON: Encodable {
-  let id, kasus, jenis, bentuk, nama_berkas, sha256, disusun: String
-  let versi_kasus, bita, menahan, peringatan: Int
+  let id, kasus, jenis, bentuk, namaBerkas, sha256, disusun: String
+  let versiKasus, bita, menahan, peringatan: Int
   let rahasia: Bool
 
   init(_ document: DraftedDocument) {
@@ -158,10 +158,10 @@ struct KeptDocumentJSON: Encodable {
     kasus = document.caseID.description
     jenis = document.kind
     bentuk = document.format
-    nama_berkas = document.fileName
+    namaBerkas = document.fileName
     sha256 = document.sha256
     disusun = document.drafted.ISO8601Format()
-    versi_kasus = document.caseVersion
+    versiKasus = document.caseVersion
     bita = document.byteCount
     menahan = document.findings.errors
     peringatan = document.findings.warnings
@@ -178,8 +178,8 @@ struct StandingJSON: Encodable {
 
   struct Part: Encodable {
     let bagian, untuk: String?
-    let salinan_akhir: Bool
-    let isian_kosong: [Gap]
+    let salinanAkhir: Bool
+    let isianKosong: [Gap]
     let temuan, peringatan: [ApiFinding]
     /// The words as a screen may show them; only where one document is asked for.
     let alinea: [String]?
@@ -209,8 +209,8 @@ struct StandingJSON: Encodable {
       Part(
         bagian: checked.draft.content.part,
         untuk: documents.label(ofPart: checked.draft.content.part, standing.kind),
-        salinan_akhir: checked.isFinal,
-        isian_kosong: checked.gaps.map { Gap(isian: $0.label, kali: $0.count) },
+        salinanAkhir: checked.isFinal,
+        isianKosong: checked.gaps.map { Gap(isian: $0.label, kali: $0.count) },
         temuan: checked.findings.map { ApiFinding(check: $0, redact: redact) },
         peringatan: checked.draft.content.warnings.map { ApiFinding($0, redact: redact) },
         alinea: isWhole ? documents.shownParagraphs(checked) : nil)

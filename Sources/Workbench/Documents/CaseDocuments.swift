@@ -119,7 +119,8 @@ struct CaseDocuments {
     {
       let victim = String(part[..<dash])
       let services = dossier.file.details(of: victim).records("layanan")
-      let receiver = services.indices.contains(number - 1)
+      let receiver =
+        services.indices.contains(number - 1)
         ? services[number - 1].record("penerima") : .none
       let name = receiver.text("instansi") ?? receiver.text("jabatan")
       return "\(names.person(victim)) → \(name.map(names.redacted) ?? "\(number)")"

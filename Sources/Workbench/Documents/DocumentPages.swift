@@ -163,7 +163,8 @@ struct DocumentPages: PageGroup {
     let rows = page.documents.map { found -> [String: Any] in
       var values = DocumentView.kept(
         found.document, pdf: pdf.isAvailable, words: renderer.words, language: language)
-      values["kasus_nama"] = language == .indonesian
+      values["kasus_nama"] =
+        language == .indonesian
         ? "Kasus \(found.caseNumber)" : "Case \(found.caseNumber)"
       values["kasus_tautan"] = "\(CasePages.address(found.document.caseID))/dokumen"
       return values
@@ -184,7 +185,8 @@ struct DocumentPages: PageGroup {
   ) throws -> Response {
     let text = problem.finding.text(in: context.visitor.language)
     return try renderer.page(
-      "dokumen-tanpa-pdf", title: renderer.words.text("dokumen.tanpa_pdf", in: context.visitor.language),
+      "dokumen-tanpa-pdf",
+      title: renderer.words.text("dokumen.tanpa_pdf", in: context.visitor.language),
       tab: .documents, status: .serviceUnavailable,
       values: [
         "kalimat": AnalysisWords.capitalized(text.headline), "saran": text.suggestion ?? false,

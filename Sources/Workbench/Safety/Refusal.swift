@@ -76,7 +76,7 @@ struct ErrorPages: RouterMiddleware {
     let refusal: Refusal
     do {
       return try await next(request, context)
-    } catch where ApiProblem.concerns(request) {
+    } catch  where ApiProblem.concerns(request) {
       let problem = ApiProblem(error)
       if problem.status == .internalServerError {
         context.logger.error("failed", metadata: ["kind": "\(type(of: error))"])
