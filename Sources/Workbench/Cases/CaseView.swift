@@ -61,7 +61,7 @@ struct CaseView {
       switch isChild(victim) {
       case .yes: words("anak", "child")
       case .no: words("dewasa", "adult")
-      case .unknown: words("belum diketahui", "not known")
+      case .unknown: words("belum diketahui anak atau dewasa", "child or adult not known")
       }
     return [
       "siapa": names.person(victim.id), "jumlah": "\(victim.count)", "banyak": victim.count > 1,

@@ -14,13 +14,20 @@ struct QuestionPage {
   let words: PageWords
   let language: Language
 
+  /// The question without what it says to who answers on a keyboard of a terminal.
+  private var asked: String {
+    let text = question.words.text(in: language)
+    guard let hint = text.firstRange(of: " (Enter") else { return text }
+    return String(text[..<hint.lowerBound])
+  }
+
   private var form: QuestionForm { QuestionForm(question) }
-  private var sentences: AnalysisWords { AnalysisWords(language: language, names: names) }
-  private var addresses: StatuteAddress {
+  var sentences: AnalysisWords { AnalysisWords(language: language, names: names) }
+  var addresses: StatuteAddress {
     StatuteAddress(corpus: room.desk.library.corpus, day: nil)
   }
 
-  private func word(_ key: String, _ values: [String: String] = [:]) -> String {
+  func word(_ key: String, _ values: [String: String] = [:]) -> String {
     words.text("kasus.\(key)", values, in: language)
   }
 
@@ -30,13 +37,14 @@ struct QuestionPage {
   func values(typed: String) -> [String: Any] {
     var values: [String: Any] = [
       "soal": QuestionForm.mark(question),
-      "pertanyaan": NoBreak.binding(question.words.text(in: language)),
+      "pertanyaan": NoBreak.binding(asked),
       "tentang": question.about.map(person) ?? false, "ke": "\(interview.answered + 1)",
       "ketik_boleh": form.takesTyping, "ketik": typed,
       "ketik_ket": word(question.options.isEmpty ? "ketik_usia" : "ketik_istilah"),
       "jenis_pilih": false, "jenis_centang": false, "jenis_isi": false, "istilah": false,
       "ada_pilih": false, "ada_centang": false, "ketik_buka": !typed.isEmpty,
-      "mengapa": reasons, "menata": reasons.isEmpty, "akibat": effects,
+      "mengapa": reasons, "menata": reasons.isEmpty ? word(arranging) : false as Any,
+      "akibat": effects,
       "ada_akibat": !effects.isEmpty,
     ]
     switch form.kind {
@@ -77,41 +85,6 @@ struct QuestionPage {
     option(
       value, term.label.text(in: language),
       small: term.sources.isEmpty ? nil : sentences.cite(term.sources), checked: false)
-  }
-
-  // MARK: Why
-
-  /// The elements that the answer settles, else the provisions that the question comes from.
-  private var reasons: [[String: Any]] {
-    var reasons: [[String: Any]] = []
-    if let key = question.key {
-      for citation in question.serves {
-        for element in room.desk.elements(of: citation, settledBy: key) {
-          reasons.append(reason(citation, element.words, isElement: true))
-        }
-      }
-    }
-    if reasons.isEmpty {
-      reasons = question.sources.compactMap { source in
-        law(source).map { reason(source, $0, isElement: false) }
-      }
-    }
-    return Array(reasons.prefix(4))
-  }
-
-  private func reason(
-    _ citation: Citation, _ text: String, isElement: Bool
-  ) -> [String: Any] {
-    [
-      "bunyi": NoBreak.binding(text), "asal": sentences.cite(citation),
-      "asal_tautan": addresses.page(citation), "unsur": isElement,
-    ]
-  }
-
-  private func law(_ citation: Citation) -> String? {
-    guard let (statute, provision) = room.material.provision(citation) else { return nil }
-    let lines = statute.fullText(of: provision)
-    return (provision.number.isEmpty ? lines : Array(lines.dropFirst())).joined(separator: " ")
   }
 
   // MARK: What answers change
