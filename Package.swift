@@ -69,6 +69,14 @@ let package = Package(
     .target(
       name: "Interviewing", dependencies: ["StatuteModel", "CaseFiles"], swiftSettings: strict),
 
+    // What it takes to read and judge a case: texts, vocabulary, rules, engine, interview.
+    .target(
+      name: "Casework",
+      dependencies: [
+        "StatuteModel", "StatuteXML", "SafeXML", "CaseFiles", "RuleEngine", "Interviewing",
+      ],
+      swiftSettings: strict),
+
     // What an office keeps: cases with their versions, drafted documents, the audit trail.
     .target(
       name: "CaseRegistry",
@@ -84,7 +92,7 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine", "Interviewing",
-        "Drafting", "DocumentAssembly", "CaseRegistry",
+        "Casework", "Drafting", "DocumentAssembly", "CaseRegistry",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -103,7 +111,7 @@ let package = Package(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly", "Interviewing", "Workbench", "Training",
+        "Drafting", "DocumentAssembly", "Interviewing", "Casework", "Workbench", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -118,7 +126,9 @@ let package = Package(
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Interviewing", "CaseFiles", "StatuteModel", "StatuteXML", "rujukan"],
+      dependencies: [
+        "Casework", "Interviewing", "CaseFiles", "StatuteModel", "StatuteXML", "rujukan",
+      ],
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["rujukan", "Drafting"], exclude: ["Cuplikan"],
@@ -170,6 +180,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
+        "DocumentAssembly", "Drafting", "rujukan",
         .product(name: "Hummingbird", package: "hummingbird"),
         "SafeXML",
         .product(name: "HummingbirdTesting", package: "hummingbird"),

@@ -16,6 +16,12 @@ public struct Workbench: Sendable {
   private let sessions: Sessions
   private let cookies: VisitorCookies
   private let shelf: StatuteShelf
+  private let office: CaseOffice
+  private let interviews = InterviewRoom()
+  private let samples: CaseSamples
+  private let documents: DocumentDesk
+  private let pdf: PDFDesk
+  private let description: ApiDescription
 
   /// Reads templates, words and assets.
   /// - Throws: `DiagnosticError` that names what cannot be read.
@@ -28,12 +34,24 @@ public struct Workbench: Sendable {
     sessions = Sessions(lifetime: configuration.locksAfter, now: configuration.now)
     cookies = VisitorCookies(configuration)
     shelf = StatuteShelf(configuration.library, today: configuration.today)
+    office = CaseOffice(configuration, names: shelf.names)
+    samples = try CaseSamples(folder: "\(configuration.templates)/../Contoh")
+    documents = try DocumentDesk(templates: configuration.templates)
+    pdf = PDFDesk(configuration.converter)
+    description = try ApiDescription(folder: folder)
   }
 
   /// The groups of pages, in the order of the navigation.
   func groups(_ renderer: PageRenderer) -> [any PageGroup] {
-    [
-      StatutePages(shelf: shelf, renderer: renderer)
+    let cases = CasePages(
+      office: office, interviews: interviews, samples: samples, renderer: renderer,
+      names: shelf.names)
+    return [
+      StatutePages(shelf: shelf, renderer: renderer), cases,
+      DocumentPages(cases: cases, desk: documents, pdf: pdf),
+      ApiPages(
+        cases: cases, documents: documents, pdf: pdf, shelf: shelf,
+        contracts: configuration.contracts, description: description),
     ]
   }
 
@@ -53,10 +71,12 @@ public struct Workbench: Sendable {
     router.add(middleware: ErrorPages(renderer: renderer))
     router.add(middleware: HostGuard(rule: rule))
     router.add(middleware: RequestLimits())
+    let throttle = SignInThrottle(now: configuration.now)
+    router.add(middleware: ApiEntry(access: configuration.access, throttle: throttle))
     router.add(middleware: ForgeryGuard(rule: rule))
     let door = SignInPages(
       renderer: renderer, sessions: sessions, cookies: cookies, access: configuration.access,
-      throttle: SignInThrottle(now: configuration.now))
+      throttle: throttle)
     let all: [any PageGroup] = [assets, door, DisplayPages()] + groups(renderer)
     let inside = router.group().add(middleware: SignInGate())
     for group in all {
@@ -89,10 +109,13 @@ public struct Workbench: Sendable {
   /// Serves until the program is told to end.
   public func run(onRunning: @escaping @Sendable () async -> Void) async throws {
     let shelf = shelf
+    let office = office
     try await application {
       await onRunning()
       // The first search need not wait for the index; until then everything else answers.
       Task.detached(priority: .utility) { shelf.prepare() }
+      // The registry is opened now; what is wrong with it is said on the pages of cases.
+      Task.detached { _ = try? await office.room() }
     }.runService()
   }
 }

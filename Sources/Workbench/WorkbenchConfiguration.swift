@@ -1,3 +1,4 @@
+public import DocumentAssembly
 public import StatuteModel
 public import StatuteXML
 
@@ -19,6 +20,10 @@ public struct WorkbenchConfiguration: Sendable {
   public var access: Access
   /// How long a session lasts without a request.
   public var locksAfter: Duration = .seconds(15 * 60)
+  /// The JSON of the commands, for programs that ask under `/api`.
+  public var contracts: JSONContracts
+  /// What makes PDF; `nil` where LibreOffice is not installed.
+  public var converter = PDFConversion()
   /// Today by the machine's clock.
   public var today: @Sendable () -> CalendarDate
   /// The clock of sessions.
@@ -30,8 +35,9 @@ public struct WorkbenchConfiguration: Sendable {
   /// Makes a configuration for this machine alone.
   public init(
     library: StatuteLibrary, templates: String, registry: String, language: Language,
-    access: Access, today: @escaping @Sendable () -> CalendarDate
+    access: Access, contracts: JSONContracts, today: @escaping @Sendable () -> CalendarDate
   ) {
+    self.contracts = contracts
     self.library = library
     self.templates = templates
     self.registry = registry

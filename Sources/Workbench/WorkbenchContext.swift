@@ -28,6 +28,8 @@ struct Visitor: Sendable {
   var token = ""
   /// Whether they signed in.
   var state: Sessions.State = .stranger
+  /// Whether the request carries the secret itself, which no browser sends by itself.
+  var carriesSecret = false
   /// How they want to read.
   var display = Display()
 

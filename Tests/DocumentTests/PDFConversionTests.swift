@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import rujukan
+@testable import DocumentAssembly
 
 @Suite("Conversion to PDF")
 struct PDFConversionTests {

@@ -1,4 +1,5 @@
 import CaseFiles
+import Casework
 import Foundation
 import Interviewing
 import StatuteModel
@@ -11,7 +12,8 @@ import Testing
 struct RelevanceTests {
   private func desk() throws -> InterviewDesk {
     let root = Session.package.appending(path: "Statutes").path
-    return try InterviewDesk(try StatuteLibrary(root: root))
+    return try InterviewDesk(
+      try StatuteLibrary(root: root), today: { Interface.today })
   }
 
   /// Answers that a person could give, by the key that is asked for.

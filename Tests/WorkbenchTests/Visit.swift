@@ -6,6 +6,7 @@ import Synchronization
 import Testing
 
 @testable import Workbench
+@testable import rujukan
 
 /// A workbench over the texts of this repository, visited without a socket.
 enum Visit {
@@ -26,7 +27,7 @@ enum Visit {
     let today = try #require(CalendarDate(iso: "2026-11-23"))
     var configuration = WorkbenchConfiguration(
       library: try library.get(), templates: "\(root)/Templates",
-      registry: "", language: .indonesian, access: access,
+      registry: "", language: .indonesian, access: access, contracts: .command,
       today: { today })
     configuration.port = 80
     return configuration

@@ -3,9 +3,9 @@ public import StatuteModel
 
 /// An interview (*tanya*) about a case: one question at a time, only what still matters, every
 /// answer written into a draft. It knows no terminal and no page.
-public struct Interview {
+public struct Interview: Sendable {
   /// Judges a draft; fails where the file could not be accepted.
-  public typealias Judge = (CaseDraft) -> Result<CaseStanding, DiagnosticError>
+  public typealias Judge = @Sendable (CaseDraft) -> Result<CaseStanding, DiagnosticError>
 
   /// What became of an answer.
   public enum Outcome: Hashable, Sendable {
@@ -75,6 +75,23 @@ public struct Interview {
   public var questionMatters: Bool {
     guard let question else { return false }
     return Relevance(vocabulary: vocabulary, draft: draft, judge: judge).matters(question)
+  }
+
+  /// How the case would stand after an answer, which is not kept; `nil` for an answer that would
+  /// not be taken.
+  public func standing(after typed: String) -> CaseStanding? {
+    guard let question else { return nil }
+    do throws(RefusalError) {
+      let reader = AnswerReader(
+        question: question, vocabulary: vocabulary,
+        people: state.people(of: question, vocabulary))
+      var next = state
+      next.apply(try reader.read(typed), to: question, vocabulary: vocabulary)
+      guard case .success(let standing) = judge(next.draft) else { return nil }
+      return standing
+    } catch {
+      return nil
+    }
   }
 
   /// Takes what a person typed.

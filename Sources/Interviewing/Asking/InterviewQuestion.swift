@@ -85,4 +85,14 @@ public struct InterviewQuestion: Hashable, Sendable {
     case .childhood(let victim): victim
     }
   }
+
+  /// The key of the vocabulary that it asks for; `nil` where the answer arranges the file.
+  public var key: FactKey? {
+    switch subject {
+    case .fact(let reference), .term(let reference, _):
+      FactKey(reference.entity, reference.key.joined(separator: "."))
+    case .childhood: FactKey(.victim, Victim.childKey)
+    case .accusedCount, .actors, .victims, .harmed, .sameUndertaking, .anotherAct: nil
+    }
+  }
 }

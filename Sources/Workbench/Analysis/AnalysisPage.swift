@@ -23,10 +23,17 @@ public enum AnalysisPage {
     _ file: CaseFile, request: AnalysisRequest, material: AnalysisMaterial,
     templates: MustacheLibrary
   ) -> String? {
+    templates.render(context(file, request: request, material: material), withTemplate: template)
+  }
+
+  /// What the template `analisis` reads, for a page that holds it as a part.
+  static func context(
+    _ file: CaseFile, request: AnalysisRequest, material: AnalysisMaterial
+  ) -> [String: Any] {
     let assumed = file.assuming(request.assumptions, material: material)
-    let view = AnalysisView(
+    return AnalysisView(
       original: file, file: assumed, analysis: material.engine.analyse(assumed), request: request,
-      material: material)
-    return templates.render(view.context, withTemplate: template)
+      material: material
+    ).context
   }
 }

@@ -23,6 +23,9 @@ struct FormFields: Sendable {
     fields.filter { $0.name == name }.map(\.value)
   }
 
+  /// Names and values, in the order of the form.
+  var pairs: [(name: String, value: String)] { fields }
+
   /// The names of the fields, in the order of the form.
   var names: [String] { fields.map(\.name) }
 

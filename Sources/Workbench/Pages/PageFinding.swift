@@ -6,6 +6,7 @@ enum PageFinding: Finding {
   case unreadableWords
   case unreadableTemplate(reason: String)
   case missingTemplate(name: String)
+  case unreadableDescription
 
   var rule: String {
     switch self {
@@ -13,6 +14,7 @@ enum PageFinding: Finding {
     case .unreadableWords: "web.unreadable-words"
     case .unreadableTemplate: "web.unreadable-template"
     case .missingTemplate: "web.missing-template"
+    case .unreadableDescription: "web.unreadable-description"
     }
   }
 
@@ -36,6 +38,8 @@ enum PageFinding: Finding {
     case .missingTemplate(let name):
       DiagnosticText(
         "templat halaman `\(name)` tidak ada", suggestion: "pasang kembali folder Templates/web")
+    case .unreadableDescription:
+      DiagnosticText("berkas ini bukan uraian OpenAPI")
     }
   }
 
@@ -51,6 +55,8 @@ enum PageFinding: Finding {
       DiagnosticText(
         "the page template `\(name)` is missing",
         suggestion: "install the folder Templates/web again")
+    case .unreadableDescription:
+      DiagnosticText("this file is no OpenAPI description")
     }
   }
 }

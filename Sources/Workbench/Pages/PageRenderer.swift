@@ -12,7 +12,8 @@ struct PageRenderer: Sendable {
   var tabs: [Tab] = []
   /// After how many seconds without use a session is locked.
   let locksAfter: Int
-  private let library: MustacheLibrary
+  /// The templates, for pages that are made from their own values.
+  let library: MustacheLibrary
 
   /// Reads all templates and words.
   /// - Throws: `DiagnosticError` that names what cannot be read.

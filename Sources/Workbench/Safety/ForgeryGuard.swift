@@ -33,11 +33,13 @@ struct ForgeryGuard: RouterMiddleware {
       form = parts.fields
       context.files = parts.files
     }
+    context.form = form
+    if context.visitor.carriesSecret { return try await next(request, context) }
     let mark = form[Self.field] ?? Self.header.flatMap { request.headers[$0] } ?? ""
     guard !context.visitor.isNew, ConstantTime.isEqual(mark, context.visitor.token) else {
-      throw Refusal.missingMark
+      guard ApiProblem.concerns(request) else { throw Refusal.missingMark }
+      throw ApiProblem(context.visitor.isSignedIn ? .noMark : .notSignedIn)
     }
-    context.form = form
     return try await next(request, context)
   }
 

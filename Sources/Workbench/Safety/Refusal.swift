@@ -76,6 +76,12 @@ struct ErrorPages: RouterMiddleware {
     let refusal: Refusal
     do {
       return try await next(request, context)
+    } catch  where ApiProblem.concerns(request) {
+      let problem = ApiProblem(error)
+      if problem.status == .internalServerError {
+        context.logger.error("failed", metadata: ["kind": "\(type(of: error))"])
+      }
+      return try problem.response(renderer.words)
     } catch {
       refusal = Refusal(error)
       if refusal == .inside {

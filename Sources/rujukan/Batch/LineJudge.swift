@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Casework
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -21,8 +22,7 @@ struct LineJudge: Sendable {
     self.explains = explains
     today = Interface.today
     desk = try CaseDesk(library)
-    let shelf = RuleShelf(
-      library: library, corpus: library.corpus, vocabulary: desk.vocabulary)
+    let shelf = RuleShelf(library: library, vocabulary: desk.vocabulary)
     books = try shelf.books()
     engine = try RuleShelf.engine(books, library: library)
     names = ActNaming(corpus: library.corpus, library: library)

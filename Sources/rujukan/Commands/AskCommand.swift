@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import StatuteModel
 import StatuteXML
 
@@ -72,7 +73,7 @@ struct AskCommand: ParsableCommand {
         // Whoever names a file to continue has mistyped it where it does not exist.
         _ = try FileReading.bytes(of: path)
       }
-      let desk = try InterviewDesk(library)
+      let desk = try InterviewDesk(library, today: { Interface.today })
       var session = try TerminalInterview(path ?? output ?? "", desk: desk)
       return try session.run()
     }

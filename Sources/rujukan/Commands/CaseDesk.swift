@@ -1,41 +1,13 @@
-import CaseFiles
-import StatuteModel
-import StatuteXML
+internal import CaseFiles
+internal import Casework
+internal import StatuteModel
+internal import StatuteXML
 
-/// What is needed to read case files: the vocabulary, and the numbers of the law that it cites.
-struct CaseDesk {
-  let vocabulary: Vocabulary
-  let thresholds: CaseThresholds
-
-  /// Reads both from the texts at hand.
-  /// - Throws: `DiagnosticError` where an act cannot be read, or does not hold the number.
-  init(_ library: StatuteLibrary) throws(DiagnosticError) {
-    let path = "\(library.root)/\(VocabularyReader.file)"
-    vocabulary = try VocabularyReader.read(try FileReading.bytes(of: path), file: path)
-    var failure: DiagnosticError?
-    thresholds = CaseThresholds(vocabulary) { act in
-      do throws(DiagnosticError) {
-        return try library.statute(act)
-      } catch {
-        failure = failure ?? error
-        return nil
-      }
-    }
-    guard !thresholds.missing.isEmpty else { return }
-    if let failure { throw failure }
-    throw DiagnosticError(
-      thresholds.missing.map {
-        Diagnostic(
-          VocabularyFinding.noNumber(key: $0.description),
-          at: SourcePosition(file: path, line: 0))
-      })
-  }
-
+extension CaseDesk {
   /// Reads a case file.
   func read(_ path: String) throws(DiagnosticError) -> CaseFile {
-    try CaseReader.read(
-      try FileReading.bytes(of: path, limit: CaseReader.limit), file: path,
-      vocabulary: vocabulary, today: Interface.today, thresholds: thresholds)
+    try read(
+      try FileReading.bytes(of: path, limit: CaseReader.limit), file: path, today: Interface.today)
   }
 
   /// Everything that makes a case file unacceptable.

@@ -1,3 +1,4 @@
+internal import Casework
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -18,7 +19,7 @@ struct CaseWork {
     corpus = library.corpus
     let desk = try CaseDesk(library)
     vocabulary = desk.vocabulary
-    books = try RuleShelf(library: library, corpus: corpus, vocabulary: vocabulary).books()
+    books = try RuleShelf(library: library, vocabulary: vocabulary).books()
     file = try desk.read(path)
     analysis = try RuleShelf.engine(books, library: library).analyse(file)
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseFiles
+import Casework
 import DocumentAssembly
 import SafeXML
 import StatuteModel
@@ -107,7 +108,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let documents = paths.filter(DocumentCheckDesk.isDocument)
+    let documents = paths.filter(DocumentFileCheck.isDocument)
     let banks = paths.filter(ScenarioBank.isBank)
     let others = paths.filter { !documents.contains($0) && !banks.contains($0) }
     let cases = others.filter(CaseDesk.isCase)
@@ -144,7 +145,7 @@ struct CheckCommand: ParsableCommand {
       if !cases.isEmpty { print(CaseDesk.summary(cases.count, found.cases)) }
       if !documents.isEmpty || untuk != nil {
         let count = documents.count + (untuk == nil ? 0 : cases.count)
-        print(DocumentCheckDesk.summary(count, found.documents))
+        print(DocumentFileCheck.summary(count, found.documents))
       }
       if !banks.isEmpty { print(TrainingDesk.summary(training.checked, training.found)) }
     }
@@ -169,8 +170,8 @@ struct CheckCommand: ParsableCommand {
           "a .docx is checked together with --kasus file"))
     }
     let library = try common.library()
-    let desk = try common.reporting { () throws(DiagnosticError) -> DocumentCheckDesk in
-      try DocumentCheckDesk(library, data: common.data)
+    let desk = try common.reporting { () throws(DiagnosticError) -> DocumentFileCheck in
+      try DocumentFileCheck(library, data: common.data)
     }
     let made = kasus.map { file in
       documents.flatMap { desk.diagnostics(document: $0, case: file) }

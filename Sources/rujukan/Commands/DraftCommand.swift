@@ -4,7 +4,10 @@ import Drafting
 import StatuteModel
 import StatuteXML
 
-extension DraftPreview.Form: ExpressibleByArgument {}
+/// What becomes of drafts: files, or a preview on standard output.
+enum DraftForm: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case docx, teks, html
+}
 
 /// `rujukan susun`: drafts documents from cases.
 struct DraftCommand: ParsableCommand {
@@ -115,7 +118,7 @@ struct DraftCommand: ParsableCommand {
       Interface.words(
         "docx menulis berkas; teks dan html mencetak pratinjau.",
         "docx writes files; teks and html print a preview."), valueName: "docx|teks|html"))
-  var format: DraftPreview.Form = .docx
+  var format: DraftForm = .docx
 
   @Flag(
     name: .customLong("pdf"),
@@ -156,7 +159,7 @@ struct DraftCommand: ParsableCommand {
       let cases = try CaseList(isEverything ? arguments : Array(arguments.dropFirst()))
       return (
         kinds, DraftingTable(templates: templates),
-        try DocumentCheckDesk(library, templates: templates), cases.paths
+        try DocumentCheckDesk(templates: templates), cases.paths
       )
     }
     var codes: [String: Int] = [:]

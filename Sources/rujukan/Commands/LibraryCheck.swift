@@ -1,4 +1,5 @@
 import CaseFiles
+import Casework
 import SafeXML
 import StatuteModel
 import StatuteXML

@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Casework
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -32,7 +33,7 @@ struct TrainingDesk {
 
   /// The rules, and the engine over them.
   func rules() throws(DiagnosticError) -> (books: [RuleBook], engine: Engine) {
-    let shelf = RuleShelf(library: library, corpus: library.corpus, vocabulary: desk.vocabulary)
+    let shelf = RuleShelf(library: library, vocabulary: desk.vocabulary)
     let books = try shelf.books()
     return (books, try RuleShelf.engine(books, library: library))
   }

@@ -17,6 +17,9 @@ struct WebCommand: AsyncParsableCommand {
         terbuka dengan kunci itu, atau dengan sandi bila --sandi dipakai. Halaman undang-undang
         terbuka tanpa kunci. Tidak ada yang keluar dari komputer ini. Ctrl-C menghentikan.
 
+        Program lain membaca dan menulis JSON di /api, dengan kunci yang sama pada kepala
+        "Authorization: Bearer KUNCI"; /api/openapi.json menerangkannya.
+
         Contoh:
           rujukan web
           rujukan web --port 8080 --tanpa-peramban
@@ -28,6 +31,9 @@ struct WebCommand: AsyncParsableCommand {
         The printed address carries a key that is new at each start; the pages of cases open only
         with it, or with a password where --sandi is used. The pages of the law are open. Nothing
         leaves this machine. Ctrl-C stops it.
+
+        Other programs read and write JSON under /api, with the same key in the header
+        "Authorization: Bearer KEY"; /api/openapi.json describes it.
 
         Examples:
           rujukan web
@@ -101,7 +107,7 @@ struct WebCommand: AsyncParsableCommand {
     var configuration = WorkbenchConfiguration(
       library: library, templates: templates,
       registry: registry ?? UserData.file("kasus.sqlite"), language: Interface.language,
-      access: try access(), today: { Interface.today })
+      access: try access(), contracts: .command, today: { Interface.today })
     configuration.address = address
     configuration.port = port
     configuration.locksAfter = .seconds(locksAfter.seconds)

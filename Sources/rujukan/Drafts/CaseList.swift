@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 internal import StatuteModel
 
 #if canImport(Glibc)

@@ -1,3 +1,4 @@
+internal import Casework
 internal import Interviewing
 internal import RuleEngine
 internal import StatuteModel
@@ -180,17 +181,5 @@ struct InterviewText {
       + Interface.words(
         "Delik: \(met) terpenuhi, \(open) terbuka, \(standing.setAside) tersisih",
         "Offences: \(met) met, \(open) open, \(standing.setAside) set aside")
-  }
-}
-
-extension InterviewQuestion {
-  /// The key of the vocabulary that it asks for.
-  var key: FactKey? {
-    switch subject {
-    case .fact(let reference), .term(let reference, _):
-      FactKey(reference.entity, reference.key.joined(separator: "."))
-    case .childhood: FactKey(.victim, Victim.childKey)
-    case .accusedCount, .actors, .victims, .harmed, .sameUndertaking, .anotherAct: nil
-    }
   }
 }

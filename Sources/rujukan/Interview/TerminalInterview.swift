@@ -1,4 +1,5 @@
 internal import CaseFiles
+internal import Casework
 internal import Interviewing
 internal import StatuteModel
 internal import StatuteXML

@@ -9,8 +9,14 @@ internal import StatuteModel
 /// The language and the looks of what is printed, decided once from the command line and the
 /// environment, because help is made before options are parsed.
 enum Interface {
+  /// The language that is written now: that of the reader, in the workbench.
+  @TaskLocal static var chosen: Language?
+
+  /// The language that was chosen for what is written now, else that of the command line.
+  static var language: Language { chosen ?? preferred }
+
   /// `--bahasa en`, else `RUJUKAN_BAHASA`, else Indonesian.
-  static let language: Language = {
+  private static let preferred: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
       if argument == "--bahasa", index + 1 < arguments.count {

@@ -1,37 +1,42 @@
-internal import DocumentAssembly
-internal import Drafting
-internal import StatuteModel
+public import Drafting
+public import StatuteModel
 internal import StatuteXML
 
 /// A document that was filled into its template.
-struct FilledDraft {
-  let content: DraftContent
-  let document: RenderedDocument
+public struct FilledDraft: Sendable {
+  /// What it says.
+  public let content: DraftContent
+  /// The filled template.
+  public let document: RenderedDocument
   /// The name of its file without ending.
-  let name: String
+  public let name: String
 }
 
 /// Fills the templates of an office with the cases that it is given.
-struct DraftingTable {
+public struct DraftingTable: Sendable {
   /// The folder of templates and their standing lines.
-  let templates: String
+  public let templates: String
   private let shelf: StandingShelf
 
   /// Opens a folder of templates.
-  init(templates: String) {
+  public init(templates: String) {
     self.templates = templates
     shelf = StandingShelf(folder: templates)
   }
 
   /// What came of one kind for one case.
-  enum Outcome {
+  public enum Outcome: Sendable {
+    /// One or several documents.
     case filled([FilledDraft])
+    /// The case does not carry it.
     case notSupported(NotSupported)
   }
 
   /// Drafts a kind from a case.
   /// - Throws: `DiagnosticError` for a template or standing lines that cannot be used.
-  func outcome(_ kind: DocumentKind, of dossier: Dossier) throws(DiagnosticError) -> Outcome {
+  public func outcome(
+    _ kind: DocumentKind, of dossier: Dossier
+  ) throws(DiagnosticError) -> Outcome {
     var dossier = dossier
     dossier.shelf = shelf
     switch try DocumentCatalogue.draft(kind, from: dossier) {

@@ -18,28 +18,28 @@ internal import StatuteXML
 ///
 /// Each run has a folder of its own that nobody else can read, a profile of its own, because two
 /// processes on one profile lose files, and a minute. Nothing of a document is printed.
-struct PDFConversion {
+public struct PDFConversion: Sendable {
   /// Where `soffice` stands.
-  let program: String
+  public let program: String
   /// Seconds until it is stopped.
-  let limit: Int
+  public let limit: Int
 
   /// Takes a program and a limit.
-  init(program: String, limit: Int = 60) {
+  public init(program: String, limit: Int = 60) {
     self.program = program
     self.limit = limit
   }
 
   /// Looks for `soffice` along `PATH`; `nil` where it is not installed.
-  init?() {
-    let folders = (Interface.environment("PATH") ?? "").split(separator: ":")
+  public init?() {
+    let folders = (Self.environment("PATH") ?? "").split(separator: ":")
     let places: [String] = folders.map { "\($0)/soffice" }
     guard let found = places.first(where: { access($0, X_OK) == 0 }) else { return nil }
     self.init(program: found)
   }
 
   /// The PDF of each document, by name without ending; those that failed are left out.
-  func convert(_ documents: [(name: String, bytes: [UInt8])]) -> (
+  public func convert(_ documents: [(name: String, bytes: [UInt8])]) -> (
     pages: [String: [UInt8]], problem: DraftFinding?
   ) {
     guard !documents.isEmpty else { return ([:], nil) }
@@ -65,8 +65,14 @@ struct PDFConversion {
     return (result, result.count == documents.count ? nil : .notConverted)
   }
 
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
   private static func privateFolder() -> String? {
-    let parent = Interface.environment("TMPDIR") ?? "/tmp"
+    let parent = Self.environment("TMPDIR") ?? "/tmp"
     var template = Array("\(parent)/rujukan-pdf-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

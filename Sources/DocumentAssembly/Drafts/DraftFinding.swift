@@ -1,19 +1,27 @@
-internal import DocumentAssembly
-internal import StatuteModel
+public import StatuteModel
 
 /// What can be wrong when documents are drafted.
-enum DraftFinding: Finding {
+public enum DraftFinding: Finding {
+  /// A file stands where one is to be written.
   case exists
+  /// Nothing can be written here.
   case notWritable
+  /// No document has this name.
   case unknownDocument(String, nearest: String?)
+  /// The case does not carry the document.
   case notSupported(NotSupported)
+  /// The folder holds no case.
   case noCases
+  /// LibreOffice is not installed.
   case noConverter
+  /// LibreOffice made no PDF.
   case notConverted
+  /// LibreOffice was stopped.
   case conversionTooSlow
   case withoutStamp(String)
 
-  var rule: String {
+  /// The rule's stable name.
+  public var rule: String {
     switch self {
     case .exists: "letter.exists"
     case .notWritable: "letter.not-writable"
@@ -27,14 +35,16 @@ enum DraftFinding: Finding {
     }
   }
 
-  var severity: Severity {
+  /// What concerns the PDF alone leaves the document whole.
+  public var severity: Severity {
     switch self {
     case .noConverter, .notConverted, .conversionTooSlow: .warning
     default: .error
     }
   }
 
-  func text(in language: Language) -> DiagnosticText {
+  /// The sentences.
+  public func text(in language: Language) -> DiagnosticText {
     switch language {
     case .indonesian: indonesian
     case .english: english
@@ -106,12 +116,12 @@ enum DraftFinding: Finding {
   }
 
   /// The finding as an error about a file or a word.
-  func asError(_ place: String) -> DiagnosticError {
+  public func asError(_ place: String) -> DiagnosticError {
     DiagnosticError([diagnostic(place)])
   }
 
   /// The finding about a file or a word.
-  func diagnostic(_ place: String) -> Diagnostic {
+  public func diagnostic(_ place: String) -> Diagnostic {
     Diagnostic(self, at: SourcePosition(file: place, line: 0))
   }
 }

@@ -1,37 +1,53 @@
-internal import CaseFiles
-internal import Interviewing
-internal import RuleEngine
-internal import StatuteModel
-internal import StatuteXML
+public import CaseFiles
+public import Interviewing
+public import RuleEngine
+public import StatuteModel
+public import StatuteXML
 
 /// Connects an interview with the texts, the rules and the engine.
-struct InterviewDesk {
-  let library: StatuteLibrary
-  let desk: CaseDesk
-  let books: [RuleBook]
-  let engine: Engine
+public struct InterviewDesk: Sendable {
+  /// The texts.
+  public let library: StatuteLibrary
+  /// Reads cases.
+  public let desk: CaseDesk
+  /// The rules.
+  public let books: [RuleBook]
+  /// Judges cases.
+  public let engine: Engine
+  private let today: @Sendable () -> CalendarDate
 
-  init(_ library: StatuteLibrary) throws(DiagnosticError) {
+  /// Reads vocabulary, rules and readings from the texts at hand.
+  /// - Parameter today: the day of assessment where a case gives none
+  /// - Throws: `DiagnosticError` that names what cannot be read.
+  public init(
+    _ library: StatuteLibrary, today: @escaping @Sendable () -> CalendarDate
+  ) throws(DiagnosticError) {
     self.library = library
+    self.today = today
     desk = try CaseDesk(library)
-    books = try RuleShelf(
-      library: library, corpus: library.corpus, vocabulary: desk.vocabulary
-    ).books()
+    books = try RuleShelf(library: library, vocabulary: desk.vocabulary).books()
     engine = try RuleShelf.engine(books, library: library)
   }
 
-  var vocabulary: Vocabulary { desk.vocabulary }
+  /// Keys, terms and questions of a case.
+  public var vocabulary: Vocabulary { desk.vocabulary }
 
   /// An interview that begins a case or continues one.
-  func interview(_ draft: CaseDraft?) -> Interview {
+  public func interview(_ draft: CaseDraft?) -> Interview {
     Interview(draft, vocabulary: vocabulary, screening: screening) { draft in judge(draft) }
   }
 
   /// The case of a draft, checked as a file would be.
-  func file(_ draft: CaseDraft) throws(DiagnosticError) -> CaseFile {
-    try CaseReader.read(
-      Array(draft.unchecked.utf8), file: "-", vocabulary: vocabulary, today: Interface.today,
-      thresholds: desk.thresholds)
+  public func file(_ draft: CaseDraft) throws(DiagnosticError) -> CaseFile {
+    try read(Array(draft.unchecked.utf8))
+  }
+
+  /// Reads the bytes of a case, as of today where it names no day.
+  /// - Throws: `DiagnosticError` with everything that makes it unacceptable.
+  public func read(
+    _ bytes: [UInt8], file: String = "-"
+  ) throws(DiagnosticError) -> CaseFile {
+    try desk.read(bytes, file: file, today: today())
   }
 
   private func judge(_ draft: CaseDraft) -> Result<CaseStanding, DiagnosticError> {
@@ -68,7 +84,7 @@ struct InterviewDesk {
 
   /// Keys that bring an offence, an aggravation or a form into play, or exclude punishment: what
   /// the engine cannot ask for because nothing is open without them. In the vocabulary's order.
-  var screening: [FactKey] {
+  public var screening: [FactKey] {
     var keys: Set<FactKey> = []
     for book in books {
       let elements =
@@ -100,7 +116,7 @@ struct InterviewDesk {
   }
 
   /// The elements that a key can settle in a provision.
-  func elements(of citation: Citation, settledBy key: FactKey) -> [Element] {
+  public func elements(of citation: Citation, settledBy key: FactKey) -> [Element] {
     let all = books.flatMap { book in
       book.offences.filter { $0.citation == citation }.flatMap(\.elements)
         + book.aggravations.filter { $0.citation == citation }.flatMap(\.elements)
