@@ -17,6 +17,7 @@ public enum SheetDocument: String, CaseIterable, Sendable {
     var item = [
       Field("nomor", "nomor butir"), Field("pertanyaan", "pertanyaan"),
       Field("pilihan", "pilihan", .list(option)), Field("isian", "satuan isian"),
+      Field("sebaris", "pilihan pendek dalam satu baris"),
     ]
     var exercise = [
       Field("nomor", "nomor soal"), Field("judul", "judul kasus"),
@@ -84,6 +85,9 @@ public enum SheetDocument: String, CaseIterable, Sendable {
     ]
   }
 
+  /// How many characters fit beside the margin in the templates that ship.
+  private static let lineLength = 84
+
   private static func item(
     _ item: Exercise.Item, in language: Language
   ) -> [String: TemplateValue] {
@@ -92,13 +96,20 @@ public enum SheetDocument: String, CaseIterable, Sendable {
     ]
     switch item.form {
     case .choice(let options):
+      let short = options.map { "☐ \($0.id). \($0.words.text(in: language))" }
+        .joined(separator: "     ")
+      let isShort = short.count <= lineLength
       record["isian"] = .absent
+      record["sebaris"] = isShort ? .text(short) : .absent
       record["pilihan"] = .list(
-        options.map {
-          .record(["huruf": .text($0.id), "kata": .text($0.words.text(in: language))])
-        })
+        isShort
+          ? []
+          : options.map {
+            .record(["huruf": .text($0.id), "kata": .text($0.words.text(in: language))])
+          })
     case .number(let unit):
       record["isian"] = .text(unit.text(in: language))
+      record["sebaris"] = .absent
       record["pilihan"] = .list([])
     }
     return record

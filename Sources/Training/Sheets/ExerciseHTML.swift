@@ -1,7 +1,7 @@
 public import StatuteModel
 
 /// A sheet as one page of HTML that needs nothing else: to read, print, or fill in.
-public struct SheetHTML: Sendable {
+public struct ExerciseHTML: Sendable {
   private let sheet: ExerciseSheet
   private let keys: [ExerciseKey]
   private let language: Language

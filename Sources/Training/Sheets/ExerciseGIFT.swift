@@ -5,7 +5,7 @@ public import StatuteModel
 /// Every item becomes a question of its own, with the case before it, because Moodle shuffles
 /// questions. Answers under another reading of the law earn full points there too, and the feedback
 /// names what carries them.
-public struct SheetGIFT: Sendable {
+public struct ExerciseGIFT: Sendable {
   private let solved: SolvedSheet
   private let language: Language
 
