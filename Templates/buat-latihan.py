@@ -43,6 +43,11 @@ def kasus(letter):
 
 def butir(letter):
     """Pertanyaan tetap bersama pilihannya; pilihan pendek berjajar dalam satu baris."""
+    letter.tag("{{#daftar}}")
+    daftar = letter.paragraph("{{huruf}}.\t{{kata}}", size=10, after=1, keep=True)
+    daftar.paragraph_format.tab_stops.add_tab_stop(Cm(1.7))
+    daftar.paragraph_format.left_indent, daftar.paragraph_format.first_line_indent = Cm(1.7), Cm(-0.6)
+    letter.tag("{{/daftar}}")
     soal = letter.paragraph("{{nomor}}\t{{pertanyaan}}", before=4, after=1, keep=True)
     soal.paragraph_format.tab_stops.add_tab_stop(Cm(1.1))
     soal.paragraph_format.left_indent, soal.paragraph_format.first_line_indent = Cm(1.1), Cm(-1.1)

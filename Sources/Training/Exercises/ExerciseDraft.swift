@@ -14,8 +14,10 @@ struct ExerciseDraft {
   ) -> (exercise: Exercise, key: ExerciseKey) {
     var items: [Exercise.Item] = []
     var keys: [ItemKey] = []
+    let shared = sharedOptions
+    let order = shared.map { random.shuffled(Array($0.indices)) }
     for (index, draft) in self.items.enumerated() {
-      let (item, key) = draft.assembled("\(number).\(index + 1)", &random)
+      let (item, key) = draft.assembled("\(number).\(index + 1)", order: order, &random)
       items.append(item)
       keys.append(key)
     }
@@ -26,6 +28,20 @@ struct ExerciseDraft {
     let key = ExerciseKey(
       scenario: solved.scenario.id, lesson: solved.scenario.lesson.sentence, items: keys)
     return (exercise, key)
+  }
+}
+
+extension ExerciseDraft {
+  /// The options that all items share and that have no order of their own: they keep their letters.
+  private var sharedOptions: [Vocabulary.Words]? {
+    let choices = items.compactMap { item -> ItemDraft.Choice? in
+      if case .choice(let choice) = item.form { return choice }
+      return nil
+    }
+    guard let first = choices.first, choices.count == items.count, items.count > 1,
+      choices.allSatisfy({ !$0.isScale && $0.options == first.options })
+    else { return nil }
+    return first.options
   }
 }
 
@@ -59,10 +75,10 @@ struct ItemDraft {
   let reason: ItemKey.Reason
 
   func assembled(
-    _ id: String, _ random: inout SeededGenerator
+    _ id: String, order: [Int]?, _ random: inout SeededGenerator
   ) -> (item: Exercise.Item, key: ItemKey) {
     switch form {
-    case .choice(let choice): return assembled(id, choice, &random)
+    case .choice(let choice): return assembled(id, choice, order, &random)
     case .number(let number):
       return (
         Exercise.Item(id: id, prompt: prompt, form: .number(unit: number.unit)),
@@ -76,10 +92,10 @@ struct ItemDraft {
   }
 
   private func assembled(
-    _ id: String, _ choice: Choice, _ random: inout SeededGenerator
+    _ id: String, _ choice: Choice, _ shared: [Int]?, _ random: inout SeededGenerator
   ) -> (item: Exercise.Item, key: ItemKey) {
     let order = Array(choice.options.indices)
-    let shown = choice.isScale ? order : random.shuffled(order)
+    let shown = choice.isScale ? order : shared ?? random.shuffled(order)
     var letters: [Int: String] = [:]
     for (place, index) in shown.enumerated() { letters[index] = Self.letter(place) }
     func answer(_ index: Int) -> Answer { .option(letters[index] ?? "") }

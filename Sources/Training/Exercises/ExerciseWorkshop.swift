@@ -62,7 +62,8 @@ struct ExerciseWorkshop {
       if !list.contains(label) { list.append(label) }
     }
     return (
-      labels.map(\.indonesian).joined(separator: "; "), labels.map(\.english).joined(separator: "; ")
+      labels.map(\.indonesian).joined(separator: "; "),
+      labels.map(\.english).joined(separator: "; ")
     )
   }
 
@@ -89,6 +90,68 @@ struct ExerciseWorkshop {
     }
     return ItemKey.Reason(
       words: sentence, quotation: element.words, authorities: [cited(element.source)])
+  }
+
+  /// An element as a question shows it: the words of the law; its name before words that are nearly
+  /// the whole provision.
+  func shown(_ element: ElementResult) -> Vocabulary.Words {
+    guard element.words.count > Self.longest else { return plain("“\(element.words)”") }
+    let name = element.id.split(separator: "-").joined(separator: " ")
+    let start = Self.cut(element.words, at: Self.longest / 2)
+    return words("\(name) (“\(start)”)", "\(element.english) (“\(start)”)")
+  }
+
+  /// The words of the first provision that may be quoted; a long one is cut.
+  func quote(_ citations: [Citation]) -> String? {
+    let last = solved.findings.first?.regime.lastDay.latest
+    return quoted(citations, on: [solved.file.assessed, last].compactMap { $0 })
+      .map { Self.cut($0.joined(separator: " "), at: 2 * Self.longest) }
+  }
+
+  /// What the first provision that may be quoted threatens; `nil` where it threatens several things.
+  func threat(_ citations: [Citation], of finding: OffenceFinding) -> String? {
+    let isOld = [.old, .oldInExecution].contains(finding.regime.code)
+    let day = isOld ? finding.regime.lastDay.latest : solved.file.assessed
+    guard let lines = quoted(citations, on: [day].compactMap { $0 }) else { return nil }
+    let threats = lines.compactMap { line in
+      line.firstRange(of: Self.threatMark).map { "… " + line[$0.lowerBound...] }
+    }
+    guard let first = threats.first else {
+      return Self.cut(lines.joined(separator: " "), at: 2 * Self.longest)
+    }
+    return threats.allSatisfy { $0 == first } ? Self.cut(first, at: 2 * Self.longest) : nil
+  }
+
+  /// The word with which provisions begin to speak of punishment.
+  private static let threatMark = "dipidana"
+
+  private func quoted(_ citations: [Citation], on days: [CalendarDate]) -> [String]? {
+    for citation in citations {
+      guard let act = citation.act, let statute = statute(act),
+        let provision = statute.find(citation)
+      else { continue }
+      for day in days {
+        if case .words(let lines) = statute.quotation(of: provision, on: day) { return lines }
+      }
+    }
+    return nil
+  }
+
+  private func statute(_ act: ActIdentifier) -> Statute? {
+    do throws(DiagnosticError) {
+      return means.names.library.ids.contains(act) ? try means.names.library.statute(act) : nil
+    } catch {
+      return nil
+    }
+  }
+
+  /// How many characters a question shows of the words of one element.
+  private static let longest = 220
+
+  private static func cut(_ text: String, at length: Int) -> String {
+    guard text.count > length else { return text }
+    let start = text.prefix(length)
+    return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + " …"
   }
 
   /// The elements at the ends of a finding, without what stands for another offence.

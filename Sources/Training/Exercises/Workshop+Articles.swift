@@ -25,7 +25,8 @@ extension ExerciseWorkshop {
     let own = distinct(solved.findings.filter { $0.accused == person })
     // Those that fail by one element teach most; they stay when the list is long.
     let near = own.filter { $0.status == .notMet }
-    let kept = (random.shuffled(own.filter { $0.status != .notMet }).prefix(5 - min(2, near.count)))
+    let kept =
+      (random.shuffled(own.filter { $0.status != .notMet }).prefix(5 - min(2, near.count)))
       + random.shuffled(near).prefix(2)
     let rows = own.filter { finding in kept.contains { title($0) == title(finding) } }
     guard !rows.isEmpty else { return nil }
@@ -38,8 +39,8 @@ extension ExerciseWorkshop {
     return ExerciseDraft(
       kind: .articles, solved: solved,
       task: words(
-        "Nilailah \(name). Bagaimana kedudukan setiap ketentuan di bawah ini menurut kasus di atas? Untuk ketentuan yang tidak terpenuhi, tunjukkan juga unsur yang gagal.",
-        "Judge \(name). How does each provision below stand in the case above? For one that is not met, name the element that fails as well."
+        "Tentang \(name): bagaimana kedudukan setiap ketentuan di bawah ini menurut kasus di atas, dan unsur mana yang gagal?",
+        "On \(name): how does each provision below stand in the case above, and which element fails?"
       ), items: items)
   }
 
@@ -80,14 +81,16 @@ extension ExerciseWorkshop {
         words: words(
           "Semua unsur ada, tetapi pidananya ditiadakan.",
           "Every element holds, but punishment is excluded."),
-        quotation: nil, authorities: cited([finding.offence]) + grounds)
+        quotation: quote(finding.exclusions.map(\.citation)),
+        authorities: cited([finding.offence]) + grounds)
     case .met:
       let facts = list(Array(finding.elements.flatMap(\.facts).prefix(6)))
       return ItemKey.Reason(
         words: words(
           "Semua unsurnya terpenuhi; antara lain: \(facts.indonesian).",
           "Every element is met; among others: \(facts.english)."),
-        quotation: nil, authorities: cited([finding.offence] + finding.participation))
+        quotation: quote([finding.offence] + finding.elements.map(\.source)),
+        authorities: cited([finding.offence] + finding.participation))
     }
   }
 
@@ -113,7 +116,7 @@ extension ExerciseWorkshop {
         "\(title.indonesian): unsur mana yang gagal?", "\(title.english): which element fails?"),
       form: .choice(
         .init(
-          options: elements.map { plain("“\($0.words)”") } + [none],
+          options: elements.map(shown) + [none],
           right: equal.first ?? elements.count, equal: equal,
           remarks: Dictionary(remarks) { first, _ in first })),
       reason: equal.isEmpty ? reason(finding) : reason(first))

@@ -83,7 +83,8 @@ extension ExerciseWorkshop {
       labels.firstIndex(of: other.position.label).map {
         (
           option: $0,
-          reading: "lapis yang sejajar boleh bertukar tempat; program menaruh yang terberat lebih dahulu",
+          reading:
+            "lapis yang sejajar boleh bertukar tempat; program menaruh yang terberat lebih dahulu",
           authorities: authorities
         )
       }

@@ -58,6 +58,7 @@ extension ExerciseWorkshop {
     for index in outline.claims.indices { outline.claims[index].isIncluded = true }
     for index in outline.layers.indices {
       outline.layers[index].isInDistrict = .yes
+      outline.layers[index].title = called(outline.layers[index])
       if outline.layers[index].place == nil {
         outline.layers[index].place = "tempat yang disebut dalam berkas"
       }
@@ -77,6 +78,16 @@ extension ExerciseWorkshop {
     return outline.layers.isEmpty || !findings(outline, dossier).isEmpty ? nil : outline
   }
 
+  /// The title of a charge with the names of its accused in the place of their ids.
+  private func called(_ layer: IndictmentOutline.Layer) -> String {
+    let names = layer.accused.map(name).joined(separator: ", ")
+    let ids = layer.accused.joined(separator: ", ")
+    if layer.title == "dakwaan \(ids)" { return "Dakwaan terhadap \(names)" }
+    let suffix = " (\(ids))"
+    guard layer.title.hasSuffix(suffix) else { return layer.title }
+    return layer.title.dropLast(suffix.count) + " (\(names))"
+  }
+
   private func draft(_ chosen: Defect, others: [Defect], _ dossier: Dossier) -> ExerciseDraft {
     let all = [chosen] + others
     let remarks = others.enumerated().map { index, other in
@@ -85,7 +96,7 @@ extension ExerciseWorkshop {
         ItemKey.Reason(
           words: words(
             "Cacat itu tidak ada dalam ringkasan ini.", "That defect is not in this summary."),
-          quotation: nil, authorities: authorities(other))
+          quotation: quote(other.finding.basis), authorities: authorities(other))
       )
     }
     let sheet = OutlineSheet(outline: chosen.outline, workshop: self)
@@ -106,7 +117,7 @@ extension ExerciseWorkshop {
             words: words(
               "Pemeriksa dokumen (\(chosen.finding.rule)): \(chosen.said.indonesian).",
               "The checker (\(chosen.finding.rule)): \(chosen.said.english)."),
-            quotation: nil, authorities: authorities(chosen)))
+            quotation: quote(chosen.finding.basis), authorities: authorities(chosen)))
       ])
   }
 

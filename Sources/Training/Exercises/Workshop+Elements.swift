@@ -22,11 +22,33 @@ extension ExerciseWorkshop {
   /// How each element of one offence stands.
   mutating func elements() -> ExerciseDraft? {
     let fit = distinct(solved.findings).filter { tops($0).count >= 3 }
+    let mixed = fit.filter { finding in tops(finding).contains { $0.truth != .yes } }
+    if mixed.isEmpty, random.below(4) > 0, let draft = elementsOfTwin() { return draft }
+    return elements(among: mixed.isEmpty ? fit : mixed)
+  }
+
+  /// The same of a twin in which one element fails: where everything is met nothing is told apart.
+  private mutating func elementsOfTwin() -> ExerciseDraft? {
+    for twin in twins(where: { $0.change == .denied || $0.change == .withdrawn }) {
+      var other = ExerciseWorkshop(
+        classroom: classroom, solved: twin.solved, topic: topic, random: random)
+      let fit = other.distinct(twin.solved.findings).filter { finding in
+        other.tops(finding).count >= 3 && other.tops(finding).contains { $0.truth != .yes }
+      }
+      if let draft = other.elements(among: fit) {
+        random = other.random
+        return draft
+      }
+    }
+    return nil
+  }
+
+  private mutating func elements(among fit: [OffenceFinding]) -> ExerciseDraft? {
     guard let finding = finding(among: fit) else { return nil }
     let items = tops(finding).prefix(7).map { element in
       let right = truths.firstIndex { $0.truth == element.truth } ?? 2
       return ItemDraft(
-        prompt: plain("“\(element.words)”"),
+        prompt: shown(element),
         form: .choice(.init(options: truths.map(\.words), right: right, isScale: true)),
         reason: reason(element))
     }
@@ -57,7 +79,7 @@ extension ExerciseWorkshop {
     }
     let chosen = random.shuffled(rows).prefix(5)
     guard chosen.count >= 3, Set(chosen.flatMap(\.fits)).count >= 2 else { return nil }
-    let options = elements.map { plain("“\($0.words)”") }
+    let options = elements.map(shown)
     let items = chosen.map { row in
       ItemDraft(
         prompt: plain("… \(row.words) …"),

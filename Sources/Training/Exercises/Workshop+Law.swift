@@ -77,11 +77,12 @@ extension ExerciseWorkshop {
       words: words(
         "Hari terakhir perbuatannya \(day.0); hukum berubah pada \(change.indonesian)"
           + (judged ? "; putusannya sudah berkekuatan hukum tetap sebelum itu" : "")
-          + (asked.indonesian.isEmpty ? "." : "; yang masih perlu ditanyakan: \(asked.indonesian)."),
+          + (asked.indonesian.isEmpty
+            ? "." : "; yang masih perlu ditanyakan: \(asked.indonesian)."),
         "The last day of the conduct is \(day.1); the law changed on \(change.english)"
           + (judged ? "; the judgment was final before" : "")
           + (asked.english.isEmpty ? "." : "; still to be asked: \(asked.english).")),
-      quotation: nil, authorities: cited(regime.transition.basis))
+      quotation: quote(regime.transition.basis), authorities: cited(regime.transition.basis))
   }
 
   /// Which day decides: the last one of the accused's own undertaking.
@@ -163,7 +164,7 @@ extension ExerciseWorkshop {
       words: words(
         "Lama: \(range(old, .indonesian)). Baru: \(range(new, .indonesian)).",
         "Old: \(range(old, .english)). New: \(range(new, .english))."),
-      quotation: nil,
+      quotation: quote(finding.regime.transition.basis),
       authorities: cited(
         [old?.offence, new?.offence].compactMap { $0 } + finding.regime.transition.basis))
   }

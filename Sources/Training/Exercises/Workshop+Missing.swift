@@ -1,7 +1,5 @@
-internal import CaseFiles
 internal import RuleEngine
 internal import StatuteModel
-internal import StatuteXML
 
 extension ExerciseWorkshop {
   /// Which fact is missing: of a case that leaves some open, else of one in which words of the story
@@ -12,42 +10,19 @@ extension ExerciseWorkshop {
         && topic?.factKey.map { key in finding.missing.joined().contains { $0.key == key } } ?? true
     }
     if let draft = missing(in: self, open) { return draft }
-    for flip in random.shuffled(withdrawals) {
-      guard let twin = twin(flip) else { continue }
+    for twin in twins(where: { $0.change == .withdrawn }) {
       let other = ExerciseWorkshop(
         classroom: classroom, solved: twin.solved, topic: topic, random: random)
       let opened = other.distinct(twin.solved.findings).filter { finding in
         finding.status == .undetermined
-          && finding.missing.joined().contains { $0.touches(flip.path) }
-          && solved.findings.contains { self.title($0) == other.title(finding) && $0.status == .met }
+          && finding.missing.joined().contains { $0.touches(twin.flip.path) }
+          && solved.findings.contains {
+            self.title($0) == other.title(finding) && $0.status == .met
+          }
       }
       if let draft = missing(in: other, opened) { return draft }
     }
     return nil
-  }
-
-  /// Facts whose words can be made unreadable.
-  private var withdrawals: [Flip] {
-    let chooser = FlipChooser(
-      scenario: solved.scenario, vocabulary: means.vocabulary, thresholds: means.thresholds,
-      change: solved.file.assessed)
-    return solved.scenario.statements.filter { statement in
-      guard let (key, _) = chooser.key(of: statement), key.nature == .fact else { return false }
-      guard topic?.factKey.map({ $0 == statement.path.key }) ?? true else { return false }
-      switch key.shape {
-      case .terms, .truth: return true
-      default: return false
-      }
-    }.map { Flip($0, .withdrawn) }
-  }
-
-  private func twin(_ flip: Flip) -> Twin? {
-    do throws(DiagnosticError) {
-      let bytes = try FileReading.bytes(of: solved.scenario.casePath, limit: CaseReader.limit)
-      return classroom.twin(of: solved, flip, bytes)
-    } catch {
-      return nil
-    }
   }
 
   private mutating func missing(
@@ -77,8 +52,9 @@ extension ExerciseWorkshop {
     var remarks: [Int: ItemKey.Reason] = [:]
     for path in random.shuffled(known) where options.count < 5 {
       let question = facts.question(path)
-      let isAskable = means.vocabulary.question(
-        for: path, about: workshop.solved.file.entity(of: path.id)) != nil
+      let isAskable =
+        means.vocabulary.question(
+          for: path, about: workshop.solved.file.entity(of: path.id)) != nil
       guard isAskable, !all.contains(where: { $0.touches(path) }), !accepted.contains(question),
         !options.contains(question)
       else { continue }

@@ -48,8 +48,8 @@ extension ExerciseWorkshop {
         form: .choice(.init(options: bases.map(plain), right: right)),
         reason: ItemKey.Reason(
           words: words(
-            "Langkah ini: \(text.0).", "This step: \(text.1)."), quotation: nil,
-          authorities: [cited(step.basis)]))
+            "Langkah ini: \(text.0).", "This step: \(text.1)."),
+          quotation: threat([step.basis], of: finding), authorities: [cited(step.basis)]))
     }
   }
 }
@@ -72,7 +72,8 @@ struct RangeQuestion {
           number(
             workshop.words(
               "Penjara paling lama untuk waktu tertentu?", "Longest imprisonment for a fixed term?"),
-            maximum.roundedDown, Self.months) { $0.prison?.maximum?.roundedDown })
+            maximum.roundedDown, Self.months
+          ) { $0.prison?.maximum?.roundedDown })
       }
       if prison.minimum?.isWhole ?? true {
         items.append(
@@ -89,7 +90,8 @@ struct RangeQuestion {
         number(
           workshop.words(
             "Denda paling banyak, dibulatkan ke bawah?", "Highest fine, rounded down?"),
-          fine.maximum.roundedDown, Self.rupiah) { $0.fine?.maximum.roundedDown })
+          fine.maximum.roundedDown, Self.rupiah
+        ) { $0.fine?.maximum.roundedDown })
     }
     if let link = penalty.link { items.append(linked(link)) }
     return items
@@ -107,7 +109,8 @@ struct RangeQuestion {
     return ItemKey.Reason(
       words: workshop.words(
         "Langkahnya: \(steps(.indonesian)).", "The steps: \(steps(.english))."),
-      quotation: nil, authorities: workshop.cited(answer.penalty.steps.map(\.basis)))
+      quotation: workshop.threat(answer.penalty.steps.map(\.basis), of: finding),
+      authorities: workshop.cited(answer.penalty.steps.map(\.basis)))
   }
 
   private func number(
@@ -115,7 +118,9 @@ struct RangeQuestion {
     _ other: (RivalReading) -> Int64?
   ) -> ItemDraft {
     let rivals = readings.compactMap { reading in
-      other(reading).map { (value: $0, reading: reading.reading.name, authorities: carried(reading)) }
+      other(reading).map {
+        (value: $0, reading: reading.reading.name, authorities: carried(reading))
+      }
     }
     return ItemDraft(
       prompt: prompt, form: .number(.init(value: value, unit: unit, rivals: rivals)),
@@ -134,13 +139,16 @@ struct RangeQuestion {
         "Bagaimana penjara dan denda dihubungkan?", "How are imprisonment and fine joined?"),
       form: .choice(
         .init(
-          options: links.map { workshop.plain("“\($0.rawValue)”") },
+          options: links.map { workshop.plain("“\($0.rawValue)”") } + [
+            workshop.words("denda tidak diancamkan", "no fine is threatened")
+          ],
           right: links.firstIndex(of: link) ?? 0, rivals: rivals, isScale: true)),
       reason: reason)
   }
 
   private func carried(_ reading: RivalReading) -> [String] {
-    ReadingAuthority.names(of: reading.reading, workshop.means.names)
-      + [reading.basis].compactMap { $0.map(workshop.cited) }
+    let names = ReadingAuthority.names(of: reading.reading, workshop.means.names)
+    let basis = reading.basis.map(workshop.cited)
+    return names + [basis].compactMap { $0 }.filter { !names.contains($0) }
   }
 }

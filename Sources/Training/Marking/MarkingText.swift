@@ -48,20 +48,24 @@ public struct MarkingText: Sendable {
         words("program mengikuti: \(key)", "the program follows: \(key)"),
       ].joined(separator: "\n     ")
     case .wrong(let reason):
-      return ([
-        head, words("jawaban Anda: \(given)", "your answer: \(given)"),
-        words("kunci: \(key)", "key: \(key)"),
-      ] + lines(reason)).joined(separator: "\n     ")
+      return
+        ([
+          head, words("jawaban Anda: \(given)", "your answer: \(given)"),
+          words("kunci: \(key)", "key: \(key)"),
+        ] + lines(reason)).joined(separator: "\n     ")
     case .unanswered:
-      return ([
-        head, words("tidak dijawab", "not answered"), words("kunci: \(key)", "key: \(key)"),
-      ] + lines(mark.key.reason)).joined(separator: "\n     ")
+      return
+        ([
+          head, words("tidak dijawab", "not answered"), words("kunci: \(key)", "key: \(key)"),
+        ] + lines(mark.key.reason)).joined(separator: "\n     ")
     }
   }
 
   private func lines(_ reason: ItemKey.Reason) -> [String] {
     [reason.words.text(in: language)]
-      + [reason.quotation.map { words("bunyinya: “\($0)”", "its words: “\($0)”") }].compactMap { $0 }
+      + [reason.quotation.map { words("bunyinya: “\($0)”", "its words: “\($0)”") }].compactMap {
+        $0
+      }
       + [words("dasar: ", "basis: ") + reason.authorities.joined(separator: "; ")]
   }
 
@@ -101,7 +105,8 @@ public enum ResultTable {
   private static func cell(_ text: String) -> String {
     let safe = text.first.map { "=+-@\t".contains($0) } ?? false ? "'" + text : text
     guard safe.contains(where: { "\",\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

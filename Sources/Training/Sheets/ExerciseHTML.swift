@@ -82,7 +82,8 @@ public struct ExerciseHTML: Sendable {
         + "\(text(unit))</label>"
     }
     let answer = key.map { "\n<div class=\"kunci\">\(answerLines(item, $0))</div>" } ?? ""
-    return "<fieldset><legend>\(item.id) \(text(item.prompt))</legend>\n\(fields)\(answer)</fieldset>"
+    return
+      "<fieldset><legend>\(item.id) \(text(item.prompt))</legend>\n\(fields)\(answer)</fieldset>"
   }
 
   private func answerLines(_ item: Exercise.Item, _ key: ItemKey) -> String {
@@ -126,7 +127,8 @@ struct KeyLines {
   var answer: String {
     let also = key.equal.map { item.shown($0, in: language) }
     let own = item.shown(key.answer, in: language)
-    return words("Kunci: ", "Key: ") + ([own] + also).joined(separator: words(" – juga: ", " – also: "))
+    return words("Kunci: ", "Key: ")
+      + ([own] + also).joined(separator: words(" – juga: ", " – also: "))
   }
 
   /// Why.

@@ -18,6 +18,7 @@ public enum SheetDocument: String, CaseIterable, Sendable {
       Field("nomor", "nomor butir"), Field("pertanyaan", "pertanyaan"),
       Field("pilihan", "pilihan", .list(option)), Field("isian", "satuan isian"),
       Field("sebaris", "pilihan pendek dalam satu baris"),
+      Field("daftar", "pilihan bersama beberapa butir", .list(option)),
     ]
     var exercise = [
       Field("nomor", "nomor soal"), Field("judul", "judul kasus"),
@@ -46,16 +47,20 @@ public enum SheetDocument: String, CaseIterable, Sendable {
 
   /// What the facilitator's document prints.
   public static func value(key solved: SolvedSheet, in language: Language) -> TemplateValue {
-    let share = Marking.whole.divided(
-      by: Rational(Int64(max(1, solved.sheet.exercises.count)))) ?? .zero
+    let share =
+      Marking.whole.divided(
+        by: Rational(Int64(max(1, solved.sheet.exercises.count)))) ?? .zero
     let exercises = zip(solved.sheet.exercises, solved.keys).map { exercise, key in
       var record = Self.exercise(exercise, in: language)
       record["pokok"] = .text(key.lesson)
       let each = share.divided(by: Rational(Int64(max(1, exercise.items.count)))) ?? .zero
       record["bobot"] = .text(MarkingText.points(each))
       record["butir"] = .list(
-        zip(exercise.items, key.items).map { item, key in
-          .record(Self.item(item, in: language).merging(answer(item, key, language)) { $1 })
+        exercise.items.indices.map { index in
+          let (item, key) = (exercise.items[index], key.items[index])
+          return .record(
+            Self.item(index, of: exercise, in: language)
+              .merging(answer(item, key, language)) { $1 })
         })
       return record
     }
@@ -81,36 +86,43 @@ public enum SheetDocument: String, CaseIterable, Sendable {
       "cerita": .list(exercise.story.map { .text($0) }),
       "perintah": .text(exercise.task.text(in: language)),
       "bahan": .list(exercise.exhibit.map { .text($0.text(in: language)) }),
-      "butir": .list(exercise.items.map { .record(item($0, in: language)) }),
+      "butir": .list(
+        exercise.items.indices.map { .record(item($0, of: exercise, in: language)) }),
     ]
   }
 
   /// How many characters fit beside the margin in the templates that ship.
   private static let lineLength = 84
 
+  /// Options that several items share stand once before them; then letters are enough.
   private static func item(
-    _ item: Exercise.Item, in language: Language
+    _ index: Int, of exercise: Exercise, in language: Language
   ) -> [String: TemplateValue] {
+    let item = exercise.items[index]
     var record: [String: TemplateValue] = [
       "nomor": .text(item.id), "pertanyaan": .text(item.prompt.text(in: language)),
+      "isian": .absent, "sebaris": .absent, "pilihan": .list([]), "daftar": .list([]),
     ]
-    switch item.form {
-    case .choice(let options):
-      let short = options.map { "☐ \($0.id). \($0.words.text(in: language))" }
-        .joined(separator: "     ")
-      let isShort = short.count <= lineLength
-      record["isian"] = .absent
-      record["sebaris"] = isShort ? .text(short) : .absent
-      record["pilihan"] = .list(
-        isShort
-          ? []
-          : options.map {
-            .record(["huruf": .text($0.id), "kata": .text($0.words.text(in: language))])
-          })
-    case .number(let unit):
-      record["isian"] = .text(unit.text(in: language))
-      record["sebaris"] = .absent
-      record["pilihan"] = .list([])
+    guard case .choice(let options) = item.form else {
+      if case .number(let unit) = item.form { record["isian"] = .text(unit.text(in: language)) }
+      return record
+    }
+    let short = options.map { "☐ \($0.id). \($0.words.text(in: language))" }
+    let list = TemplateValue.list(
+      options.map {
+        .record(["huruf": .text($0.id), "kata": .text($0.words.text(in: language))])
+      })
+    let line = short.joined(separator: "     ")
+    let isLikeLast = index > 0 && exercise.items[index - 1].form == item.form
+    let isLikeNext =
+      index + 1 < exercise.items.count && exercise.items[index + 1].form == item.form
+    if line.count <= lineLength {
+      record["sebaris"] = .text(line)
+    } else if isLikeLast || isLikeNext {
+      record["sebaris"] = .text(options.map { "☐ \($0.id)" }.joined(separator: "     "))
+      if !isLikeLast { record["daftar"] = list }
+    } else {
+      record["pilihan"] = list
     }
     return record
   }

@@ -61,7 +61,9 @@ struct TwinComparison {
     guard old?.status == new?.status else { return [.standing(old?.status, new?.status)] }
     guard let old, let new, old.status != .notMet else { return [] }
     var found: [Twin.Difference.Aspect] = []
-    if old.regime.code != new.regime.code { found.append(.regime(old.regime.code, new.regime.code)) }
+    if old.regime.code != new.regime.code {
+      found.append(.regime(old.regime.code, new.regime.code))
+    }
     if Set(old.aggravations) != Set(new.aggravations) {
       found.append(.aggravations(old.aggravations, new.aggravations))
     }

@@ -75,9 +75,8 @@ struct TwinWriter {
   /// What is said at the end where words cannot simply be exchanged.
   private var remark: String? {
     switch flip.change {
-    case .denied: "Pemeriksaan kemudian menunjukkan sebaliknya tentang satu hal, \(subject): tidak."
-    case .affirmed:
-      "Pemeriksaan kemudian menunjukkan sebaliknya tentang satu hal, \(subject): ya."
+    case .denied: "Pemeriksaan kemudian menunjukkan sebaliknya: \(subject) – ternyata tidak."
+    case .affirmed: "Pemeriksaan kemudian menunjukkan sebaliknya: \(subject) – ternyata ya."
     case .replaced, .withdrawn: nil
     }
   }
@@ -150,7 +149,8 @@ enum Sentences {
         let letter = previous.dropLast().last
         let before = previous.dropLast(2).last
         let isInitial =
-          letter?.isUppercase == true && (before.map { ". (".contains($0) || $0.isWhitespace } ?? true)
+          letter?.isUppercase == true
+          && (before.map { ". (".contains($0) || $0.isWhitespace } ?? true)
         if !isInitial { found.append(text.index(after: index)) }
       }
       previous.append(character)

@@ -71,7 +71,11 @@ struct MarkingCommand: ParsableCommand {
         let bytes = try FileReading.bytes(of: path, limit: CaseReader.limit)
         let request = try AnswerFile.request(bytes, file: path)
         let solved: SolvedSheet
-        if let made = sheets[request.code] { solved = made } else { solved = try classroom.sheet(request) }
+        if let made = sheets[request.code] {
+          solved = made
+        } else {
+          solved = try classroom.sheet(request)
+        }
         sheets[request.code] = solved
         let answers = try AnswerFile.read(bytes, file: path, for: solved.sheet)
         markings.append(solved.marking(of: answers))

@@ -5,22 +5,32 @@ internal import Training
 /// A sheet for programs; no key is in it.
 struct ExerciseSheetJSON: Encodable {
   struct Option: Encodable {
-    let huruf, kata, kata_en: String
+    let huruf, kata, kataEnglish: String
+
+    enum CodingKeys: String, CodingKey {
+      case huruf, kata
+      case kataEnglish = "kata_en"
+    }
   }
 
   struct Item: Encodable {
-    let id, pertanyaan, pertanyaan_en: String
+    let id, pertanyaan, pertanyaanEnglish: String
     let pilihan: [Option]
     let satuan: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id, pertanyaan, pilihan, satuan
+      case pertanyaanEnglish = "pertanyaan_en"
+    }
 
     init(_ item: Exercise.Item) {
       id = item.id
       pertanyaan = item.prompt.indonesian
-      pertanyaan_en = item.prompt.english
+      pertanyaanEnglish = item.prompt.english
       switch item.form {
       case .choice(let options):
         pilihan = options.map {
-          Option(huruf: $0.id, kata: $0.words.indonesian, kata_en: $0.words.english)
+          Option(huruf: $0.id, kata: $0.words.indonesian, kataEnglish: $0.words.english)
         }
         satuan = nil
       case .number(let unit):
@@ -32,16 +42,21 @@ struct ExerciseSheetJSON: Encodable {
 
   struct Question: Encodable {
     let nomor: Int
-    let jenis, judul, perintah, perintah_en: String
+    let jenis, judul, perintah, perintahEnglish: String
     let cerita, bahan: [String]
     let butir: [Item]
+
+    enum CodingKeys: String, CodingKey {
+      case nomor, jenis, judul, perintah, cerita, bahan, butir
+      case perintahEnglish = "perintah_en"
+    }
 
     init(_ exercise: Exercise) {
       nomor = exercise.number
       jenis = exercise.kind.rawValue
       judul = exercise.title
       perintah = exercise.task.indonesian
-      perintah_en = exercise.task.english
+      perintahEnglish = exercise.task.english
       cerita = exercise.story
       bahan = exercise.exhibit.map(\.indonesian)
       butir = exercise.items.map { Item($0) }
@@ -151,13 +166,23 @@ struct TwinSetJSON: Encodable {
   struct One: Encodable {
     let fakta, perubahan: String
     let semula, menjadi: String?
-    let jawaban_berubah: Bool
+    let jawabanBerubah: Bool
     let uraian: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case fakta, perubahan, semula, menjadi, uraian
+      case jawabanBerubah = "jawaban_berubah"
+    }
   }
 
   let skenario: String
   let kembaran: [One]
-  let tidak_dapat: [String]
+  let tidakDapat: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case skenario, kembaran
+    case tidakDapat = "tidak_dapat"
+  }
 
   init(_ set: TwinSet, names: ActNaming) {
     let text = TwinText(set: set, only: nil, names: names, language: Interface.language)
@@ -167,9 +192,9 @@ struct TwinSetJSON: Encodable {
       return One(
         fakta: twin.flip.statement.description, perubahan: text.flip(twin.flip),
         semula: twin.sentences.first?.before, menjadi: twin.sentences.first?.after,
-        jawaban_berubah: twin.changesAnswer,
+        jawabanBerubah: twin.changesAnswer,
         uraian: lines.filter { $0.hasPrefix("  →") || $0.hasPrefix("  ↻") })
     }
-    tidak_dapat = set.impossible.map(\.statement.description)
+    tidakDapat = set.impossible.map(\.statement.description)
   }
 }

@@ -3,8 +3,9 @@ import StatuteModel
 import Testing
 
 @testable import Training
+@testable import rujukan
 
-struct TwinTests {
+struct ScenarioTwinTests {
   let laboratory: TrainingLaboratory
 
   init() throws {
@@ -37,5 +38,33 @@ struct TwinTests {
     }
     lines.append("\(total.twins) kembaran, \(total.changing) dengan jawaban lain")
     try expectSnapshot(lines.joined(separator: "\n") + "\n", named: "kembaran-semua")
+  }
+}
+
+extension ScenarioTwinTests {
+  /// Ten twins, one for each kind of fact.
+  private static let sample: [(scenario: String, fact: String)] = [
+    ("kafe-di-atambua", "A1.cara.penipuan"), ("pabrik-bata", "A1.cara.ancaman-kekerasan"),
+    ("kebun-sabah-tanpa-dokumen", "A1.tujuan"), ("umur-di-kartu-penduduk", "A1.mempermudah_tppo"),
+    ("pengasuh-dari-sikka", "K1.usia"), ("perawat-lansia-di-johor", "A1.rute.tujuan"),
+    ("loket-imigrasi", "A2.menyalahgunakan_kekuasaan"),
+    ("terpidana-dan-buronan", "P1.putusan.sedang_dijalani"),
+    ("pabrik-bata", "A1.tanggal.sampai"),
+    ("dipaksa-mengajak-kawan", "A2.dipaksa_oleh_pelaku_tppo.P2"),
+  ]
+
+  @Test("Ten twins as a trainer reads them")
+  func readable() throws {
+    var blocks: [String] = []
+    for (id, fact) in Self.sample {
+      let scenario = try #require(laboratory.bank[id], "\(id)")
+      let set = try laboratory.classroom.twins(of: scenario)
+      let path = try #require(Statement(fact)?.path)
+      let text = TwinText(
+        set: set, only: path, names: laboratory.classroom.means.names, language: .indonesian)
+      #expect(!text.isEmpty, "\(id) \(fact): \(scenario.statements)")
+      blocks.append(text.rendered)
+    }
+    try expectSnapshot(blocks.joined(separator: "\n\n————\n\n") + "\n", named: "kembaran-contoh")
   }
 }
