@@ -130,13 +130,14 @@ enum Sentences {
   /// The sentence in which a piece stands; `showing` takes the place of its words.
   static func around(_ place: Int, in pieces: [String], showing words: String? = nil) -> String {
     let before = pieces[..<place].joined()
-    let after = pieces[(place + 1)...].joined()
-    let head = before[(ends(in: before).last ?? before.startIndex)...]
     let own = pieces[place]
-    let isEnd = own.last.map { ".!?".contains($0) } ?? false
-    let tail = isEnd ? "" : after[..<(ends(in: after).first ?? after.endIndex)]
-    let sentence = head + "«\(words ?? own)»" + tail
-    return Statement.trimmed(sentence)
+    let full = before + own + pieces[(place + 1)...].joined()
+    let start = full.index(full.startIndex, offsetBy: before.count)
+    let end = full.index(start, offsetBy: own.count)
+    let ends = ends(in: full)
+    let head = full[(ends.last { $0 <= start } ?? full.startIndex)..<start]
+    let tail = full[end..<max(end, ends.first { $0 >= end } ?? full.endIndex)]
+    return Statement.trimmed(head + "«\(words ?? own)»" + tail)
   }
 
   /// The places where a sentence ends: a full stop and a space, not behind an initial.
