@@ -103,7 +103,10 @@ let package = Package(
 
     // Learning from cases: the bank of scenarios with their keys.
     .target(
-      name: "Training", dependencies: ["StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine"],
+      name: "Training",
+      dependencies: [
+        "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine", "Drafting", "DocumentAssembly",
+      ],
       swiftSettings: strict),
 
     // The command connects them.
@@ -189,7 +192,8 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Training", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "rujukan",
+        "Training", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel", "Drafting",
+        "DocumentAssembly", "Casework", "rujukan",
       ], exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
       name: "DraftingTests", dependencies: ["Drafting", "SafeXML", "StatuteModel"],

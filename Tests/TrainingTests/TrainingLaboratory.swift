@@ -20,6 +20,7 @@ struct TrainingLaboratory {
   let books: [RuleBook]
   let engine: Engine
   let answers: [(scenario: Scenario, analysis: Analysis)]
+  let classroom: Classroom
 
   private static let loaded = Result { try load() }
 
@@ -31,6 +32,8 @@ struct TrainingLaboratory {
     let rules = try desk.rules()
     (books, engine) = rules
     answers = bank.scenarios.map { ($0, rules.engine.analyse($0.file)) }
+    classroom = try desk.classroom(
+      bank: bank, templates: Self.package.appending(path: "Templates").path)
   }
 
   private static func load() throws -> TrainingLaboratory {

@@ -9,14 +9,17 @@ struct TrainingCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "latihan",
       abstract: Interface.words(
-        "Bank skenario latihan: narasi, berkas kasus, dan kuncinya.",
-        "The bank of training scenarios: narratives, case files and their keys."),
+        "Bank skenario latihan, kembarannya, lembar soal, dan penilaian.",
+        "The bank of training scenarios, their twins, exercises, and marking."),
       discussion: Interface.words(
         """
         Contoh:
           rujukan latihan daftar                     semua skenario
           rujukan latihan daftar --topik cara --untuk paralegal
           rujukan latihan cakupan                    pasal dan unsur mana yang dilatih
+          rujukan latihan kembar pabrik-bata         satu fakta dibalik, jawabannya berubah
+          rujukan latihan buat --topik cara --untuk paralegal
+          rujukan latihan nilai jawaban.yaml
           rujukan periksa Latihan                    memeriksa banknya
 
         Semua orang dan peristiwa dalam skenario dikarang.
@@ -26,11 +29,17 @@ struct TrainingCommand: ParsableCommand {
           rujukan latihan daftar                     every scenario
           rujukan latihan daftar --topik cara --untuk paralegal
           rujukan latihan cakupan                    which articles and elements are exercised
+          rujukan latihan kembar pabrik-bata         one fact flipped, another answer
+          rujukan latihan buat --topik cara --untuk paralegal
+          rujukan latihan nilai answers.yaml
           rujukan periksa Latihan                    checks the bank
 
         All people and events in the scenarios are invented.
         """),
-      subcommands: [ScenarioListCommand.self, CoverageCommand.self],
+      subcommands: [
+        ScenarioListCommand.self, CoverageCommand.self, TwinCommand.self, ExerciseCommand.self,
+        MarkingCommand.self,
+      ],
       aliases: ["training"])
   }
 }

@@ -8,7 +8,7 @@ internal import Training
 /// What is needed to read scenarios and to answer them.
 struct TrainingDesk {
   let library: StatuteLibrary
-  private let desk: CaseDesk
+  let desk: CaseDesk
 
   /// Reads the vocabulary and the numbers of the law.
   init(_ library: StatuteLibrary) throws(DiagnosticError) {

@@ -1,0 +1,97 @@
+internal import RuleEngine
+internal import StatuteModel
+
+extension ExerciseWorkshop {
+  /// How an element may stand.
+  private var truths: [(truth: Truth, words: Vocabulary.Words)] {
+    [
+      (.yes, words("terpenuhi", "met")), (.no, words("gagal", "fails")),
+      (.unknown, words("belum dapat ditentukan", "open")),
+    ]
+  }
+
+  /// A finding that has something to do with the topic.
+  mutating func finding(among fit: [OffenceFinding]) -> OffenceFinding? {
+    guard let key = topic?.factKey else { return random.pick(fit) }
+    let close = fit.filter { finding in
+      ends(finding).contains { ($0.facts + $0.open).contains { $0.key == key } }
+    }
+    return random.pick(close.isEmpty ? fit : close)
+  }
+
+  /// How each element of one offence stands.
+  mutating func elements() -> ExerciseDraft? {
+    let fit = distinct(solved.findings).filter { tops($0).count >= 3 }
+    let mixed = fit.filter { finding in tops(finding).contains { $0.truth != .yes } }
+    if mixed.isEmpty, random.below(4) > 0, let draft = elementsOfTwin() { return draft }
+    return elements(among: mixed.isEmpty ? fit : mixed)
+  }
+
+  /// The same of a twin in which one element fails: where everything is met nothing is told apart.
+  private mutating func elementsOfTwin() -> ExerciseDraft? {
+    for twin in twins(where: { $0.change == .denied || $0.change == .withdrawn }) {
+      var other = ExerciseWorkshop(
+        classroom: classroom, solved: twin.solved, topic: topic, random: random)
+      let fit = other.distinct(twin.solved.findings).filter { finding in
+        other.tops(finding).count >= 3 && other.tops(finding).contains { $0.truth != .yes }
+      }
+      if let draft = other.elements(among: fit) {
+        random = other.random
+        return draft
+      }
+    }
+    return nil
+  }
+
+  private mutating func elements(among fit: [OffenceFinding]) -> ExerciseDraft? {
+    guard let finding = finding(among: fit) else { return nil }
+    let items = tops(finding).prefix(7).map { element in
+      let right = truths.firstIndex { $0.truth == element.truth } ?? 2
+      return ItemDraft(
+        prompt: shown(element),
+        form: .choice(.init(options: truths.map(\.words), right: right, isScale: true)),
+        reason: reason(element))
+    }
+    let (title, name) = (title(finding), name(finding.accused))
+    return ExerciseDraft(
+      kind: .elements, solved: solved,
+      task: words(
+        "Ujilah \(title.indonesian) bagi \(name), unsur demi unsur. Bagaimana setiap unsur menurut kasus di atas?",
+        "Test \(title.english) for \(name), element by element. How does each one stand in the case above?"
+      ), items: items)
+  }
+
+  /// Which element a fact of the story belongs to.
+  mutating func matching() -> ExerciseDraft? {
+    let fit = distinct(solved.findings).filter { $0.status != .notMet && ends($0).count >= 3 }
+    guard let finding = finding(among: fit) else { return nil }
+    let elements = Array(ends(finding).prefix(8))
+    var used: Set<String> = []
+    var rows: [(words: String, fits: [Int])] = []
+    for anchor in solved.narrative.anchors where used.insert(anchor.words).inserted {
+      let fits = elements.indices.filter { index in
+        anchor.statements.contains { statement in
+          elements[index].facts.contains { $0.touches(statement.path) }
+        }
+      }
+      // Words that carry several elements at once teach no difference.
+      if (1...2).contains(fits.count) { rows.append((anchor.words, fits)) }
+    }
+    let chosen = random.shuffled(rows).prefix(5)
+    guard chosen.count >= 3, Set(chosen.flatMap(\.fits)).count >= 2 else { return nil }
+    let options = elements.map(shown)
+    let items = chosen.map { row in
+      ItemDraft(
+        prompt: plain("… \(row.words) …"),
+        form: .choice(.init(options: options, right: row.fits[0], equal: row.fits)),
+        reason: reason(elements[row.fits[0]]))
+    }
+    let (title, name) = (title(finding), name(finding.accused))
+    return ExerciseDraft(
+      kind: .matching, solved: solved,
+      task: words(
+        "Kata-kata di bawah ini diambil dari kasus di atas. Unsur mana dari \(title.indonesian) yang dibawanya bagi \(name)?",
+        "The words below are taken from the case above. Which element of \(title.english) do they carry for \(name)?"
+      ), items: items)
+  }
+}

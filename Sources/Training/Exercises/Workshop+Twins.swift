@@ -1,0 +1,36 @@
+internal import CaseFiles
+internal import StatuteModel
+internal import StatuteXML
+
+extension ExerciseWorkshop {
+  /// Twins of the case in random order, of facts that the topic is about.
+  mutating func twins(where isWanted: (Flip) -> Bool) -> [Twin] {
+    let wanted = flips.filter(isWanted)
+    do throws(DiagnosticError) {
+      let bytes = try FileReading.bytes(of: solved.scenario.casePath, limit: CaseReader.limit)
+      // A handful is enough to find one that fits.
+      return random.shuffled(wanted).prefix(6).compactMap { flip in
+        classroom.twin(of: solved, flip, bytes)
+      }
+    } catch {
+      return []
+    }
+  }
+
+  /// Terms and yes-or-no facts, denied or made unreadable.
+  private var flips: [Flip] {
+    let chooser = FlipChooser(
+      scenario: solved.scenario, vocabulary: means.vocabulary, thresholds: means.thresholds,
+      change: solved.file.assessed)
+    return solved.scenario.statements.filter { statement in
+      guard let (key, _) = chooser.key(of: statement), key.nature == .fact else { return false }
+      guard topic?.factKey.map({ $0 == statement.path.key }) ?? true else { return false }
+      switch key.shape {
+      case .terms, .truth: return true
+      default: return false
+      }
+    }.flatMap { statement in
+      [Flip(statement, .withdrawn)] + (statement.value == nil ? [Flip(statement, .denied)] : [])
+    }
+  }
+}

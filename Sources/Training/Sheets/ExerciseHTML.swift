@@ -1,0 +1,161 @@
+public import StatuteModel
+
+/// A sheet as one page of HTML that needs nothing else: to read, print, or fill in.
+public struct ExerciseHTML: Sendable {
+  private let sheet: ExerciseSheet
+  private let keys: [ExerciseKey]
+  private let language: Language
+
+  /// The sheet for participants; no key is in it.
+  public init(_ sheet: ExerciseSheet, in language: Language) {
+    self.sheet = sheet
+    keys = []
+    self.language = language
+  }
+
+  /// The sheet with its key, for facilitators.
+  public init(key solved: SolvedSheet, in language: Language) {
+    sheet = solved.sheet
+    keys = solved.keys
+    self.language = language
+  }
+
+  /// The page.
+  public var rendered: String {
+    let title = keys.isEmpty ? words("Lembar soal", "Exercises") : words("Kunci", "Key")
+    let body = sheet.exercises.enumerated().map { index, exercise in
+      section(exercise, keys.dropFirst(index).first)
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(Self.escaped(title)) \(Self.escaped(sheet.code))</title>
+      <style>\(Self.style)</style>
+      </head>
+      <body>
+      <p class="pita">\(words("KASUS FIKTIF – BAHAN LATIHAN", "INVENTED CASES – FOR TRAINING"))</p>
+      <h1>\(Self.escaped(title))</h1>
+      <p>\(Self.escaped(sheet.code))</p>
+      \(body.joined(separator: "\n"))
+      </body>
+      </html>
+
+      """
+  }
+
+  private static let style =
+    "body{font:16px/1.5 system-ui,sans-serif;max-width:46em;margin:2em auto;padding:0 1em;"
+    + "color:#1a1a1a;background:#fff}h1,h2{line-height:1.2}fieldset{border:1px solid #767676;"
+    + "margin:1em 0;padding:.5em 1em;break-inside:avoid}legend{font-weight:600}"
+    + "label{display:block;padding:.1em 0}.pita{letter-spacing:.08em;font-size:.85em;"
+    + "border-bottom:1px solid}.kunci{border-left:4px solid #1a5c38;padding-left:1em}"
+    + "@media print{body{margin:0;max-width:none}}"
+
+  private func section(_ exercise: Exercise, _ key: ExerciseKey?) -> String {
+    let story = exercise.story.map { "<p>\(Self.escaped($0))</p>" }
+    let exhibit = exercise.exhibit.map { "<blockquote>\(text($0))</blockquote>" }
+    let items = exercise.items.enumerated().map { index, item in
+      fieldset(item, key?.items.dropFirst(index).first)
+    }
+    let lesson = key.map { "<p class=\"kunci\">\(Self.escaped($0.lesson))</p>" }
+    let parts =
+      ["<section>", "<h2>\(exercise.number). \(Self.escaped(exercise.title))</h2>"] + story
+      + ["<p><strong>\(text(exercise.task))</strong></p>"] + exhibit + items
+      + [lesson, "</section>"].compactMap { $0 }
+    return parts.joined(separator: "\n")
+  }
+
+  private func fieldset(_ item: Exercise.Item, _ key: ItemKey?) -> String {
+    let fields: String
+    switch item.form {
+    case .choice(let options):
+      fields = options.map { option in
+        "<label><input type=\"radio\" name=\"\(item.id)\" value=\"\(option.id)\"> "
+          + "\(option.id). \(text(option.words))</label>"
+      }.joined(separator: "\n")
+    case .number(let unit):
+      fields =
+        "<label><input type=\"text\" inputmode=\"numeric\" name=\"\(item.id)\"> "
+        + "\(text(unit))</label>"
+    }
+    let answer = key.map { "\n<div class=\"kunci\">\(answerLines(item, $0))</div>" } ?? ""
+    return
+      "<fieldset><legend>\(item.id) \(text(item.prompt))</legend>\n\(fields)\(answer)</fieldset>"
+  }
+
+  private func answerLines(_ item: Exercise.Item, _ key: ItemKey) -> String {
+    KeyLines(item: item, key: key, language: language).all
+      .map { "<p>\(Self.escaped($0))</p>" }.joined(separator: "\n")
+  }
+
+  private func text(_ words: Vocabulary.Words) -> String {
+    Self.escaped(words.text(in: language))
+  }
+
+  private func words(_ indonesian: String, _ english: String) -> String {
+    language == .indonesian ? indonesian : english
+  }
+
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+}
+
+/// What a facilitator reads of the key of one item.
+struct KeyLines {
+  let item: Exercise.Item
+  let key: ItemKey
+  let language: Language
+
+  /// The answer, the reason, the words of the law, what carries them, other readings.
+  var all: [String] { [answer, reason] + quotation + [basis] + others }
+
+  /// The answer, and others that are right as well.
+  var answer: String {
+    let also = key.equal.map { item.shown($0, in: language) }
+    let own = item.shown(key.answer, in: language)
+    return words("Kunci: ", "Key: ")
+      + ([own] + also).joined(separator: words(" – juga: ", " – also: "))
+  }
+
+  /// Why.
+  var reason: String { key.reason.words.text(in: language) }
+
+  /// The words of the law.
+  var quotation: [String] {
+    key.reason.quotation.map { [words("Bunyinya: “\($0)”", "Its words: “\($0)”")] } ?? []
+  }
+
+  /// What carries it.
+  var basis: String {
+    words("Dasar: ", "Basis: ") + key.reason.authorities.joined(separator: "; ")
+  }
+
+  /// Answers under other readings, each with what carries it.
+  var others: [String] {
+    key.rivals.map { rival in
+      let answer = item.shown(rival.answer, in: language)
+      let carried = rival.authorities.joined(separator: "; ")
+      return words(
+        "Juga diterima: \(answer), menurut bacaan “\(rival.reading)” (\(carried))",
+        "Accepted as well: \(answer), under the reading “\(rival.reading)” (\(carried))")
+    }
+  }
+
+  private func words(_ indonesian: String, _ english: String) -> String {
+    language == .indonesian ? indonesian : english
+  }
+}
