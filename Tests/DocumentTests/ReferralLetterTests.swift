@@ -119,3 +119,27 @@ extension String {
     return String(rest[..<last.lowerBound])
   }
 }
+
+@Suite("Who signs a letter, and a name that a victim bears too")
+struct SignerNameTests {
+  private static let rank = "pangkat: Penata Tingkat I"
+
+  @Test("A given name shared with a victim stays in the signer's name")
+  func name() throws {
+    let dossier = try DocumentLaboratory.dossier(
+      "anak-prostitusi", replacing: [("Benediktus Nggaro", "Anjelina Nggaro")])
+    #expect(try DocumentLaboratory.plainText(.referral, of: dossier).contains("Anjelina Nggaro"))
+  }
+
+  @Test("A word of a victim's name in a rank or a post does not")
+  func rank() throws {
+    let dossier = try DocumentLaboratory.dossier(
+      "anak-prostitusi",
+      replacing: [
+        (Self.rank, Self.rank + " Anjelina"), ("jabatan: Kepala UPTD", "jabatan: Kepala UPTD Seran"),
+      ])
+    let text = try DocumentLaboratory.plainText(.referral, of: dossier)
+    #expect(text.contains("Penata Tingkat I"))
+    #expect(!text.contains("Anjelina") && !text.contains("Seran"))
+  }
+}

@@ -93,14 +93,16 @@ struct LetterFrame {
     let name =
       ([titles.joined(separator: " ")] + [details.text("gelar_belakang")].compactMap { $0 })
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    let rank = [details.text("pangkat"), details.text("nomor_induk")].compactMap { $0 }
-      .joined(separator: ", ")
+    // A signer may bear a given name that a victim bears too; a rank or a post never does.
+    let rank = [
+      details.text("pangkat").map(dossier.people.redacted), details.text("nomor_induk"),
+    ].compactMap { $0 }.joined(separator: ", ")
     return .record([
       "atas_nama": details.term("atas_nama").map {
         .text(dossier.label(of: $0, in: "atas_nama"))
       } ?? .absent,
-      "jabatan": text(details.text("jabatan")), "nama": text(name.isEmpty ? nil : name),
-      "pangkat": rank.isEmpty ? .absent : .text(rank),
+      "jabatan": text(details.text("jabatan").map(dossier.people.redacted)),
+      "nama": text(name.isEmpty ? nil : name), "pangkat": rank.isEmpty ? .absent : .text(rank),
     ])
   }
 
