@@ -114,7 +114,8 @@ let package = Package(
       name: "rujukan",
       dependencies: [
         "SafeXML", "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine",
-        "Drafting", "DocumentAssembly", "Interviewing", "Casework", "Workbench", "Training",
+        "Drafting", "DocumentAssembly", "Interviewing", "Casework", "CaseRegistry",
+        "Workbench", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -57,7 +57,7 @@ struct Rujukan: ParsableCommand {
       subcommands: [
         ArticleCommand.self, SearchCommand.self, AnalysisCommand.self, SampleCommand.self,
         AskCommand.self, BatchCommand.self, DraftCommand.self, ListCommand.self,
-        CheckCommand.self, TrainingCommand.self, WebCommand.self,
+        CheckCommand.self, TrainingCommand.self, WebCommand.self, RegistryCommand.self,
       ])
   }
 

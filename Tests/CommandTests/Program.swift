@@ -21,9 +21,11 @@ struct Program {
     return package.appending(path: ".build/debug/rujukan")
   }()
 
-  /// Runs it in the package's folder; `environment` is added to a bare one.
+  /// Runs it in the package's folder; `environment` is added to a bare one, `typed` is what the user
+  /// types.
   static func run(
-    _ arguments: [String], environment: [String: String] = [:], directory: URL = package
+    _ arguments: [String], environment: [String: String] = [:], directory: URL = package,
+    typed: String = ""
   ) throws -> Run {
     let process = Process()
     process.executableURL = executable
@@ -40,7 +42,9 @@ struct Program {
     let handles = try paths.map { try FileHandle(forWritingTo: $0) }
     process.standardOutput = handles[0]
     process.standardError = handles[1]
-    process.standardInput = FileHandle.nullDevice
+    let input = folder.appending(path: "in")
+    try Data(typed.utf8).write(to: input)
+    process.standardInput = try FileHandle(forReadingFrom: input)
     try process.run()
     process.waitUntilExit()
     for handle in handles { try handle.close() }

@@ -142,4 +142,14 @@ struct SignerNameTests {
     #expect(text.contains("Penata Tingkat I"))
     #expect(!text.contains("Anjelina") && !text.contains("Seran"))
   }
+
+  @Test("Nor does one in the number of the register")
+  func register() throws {
+    let number = "nomor_reg_perkara: "
+    let dossier = try DocumentLaboratory.dossier(
+      "dewasa-ke-malaysia", replacing: [(number, number + "Yosefina ")])
+    let text = try DocumentLaboratory.plainText(.indictment, of: dossier)
+    #expect(text.contains("PDM"))
+    #expect(!text.contains("Yosefina") && !text.contains("YOSEFINA"))
+  }
 }

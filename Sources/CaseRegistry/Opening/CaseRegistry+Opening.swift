@@ -3,6 +3,9 @@ internal import Foundation
 internal import GRDB
 
 extension CaseRegistry {
+  /// Whether a file stands where a registry would be opened or made.
+  public static func isThere(_ path: String) -> Bool { RegistryFile(path: path).exists }
+
   /// Opens a registry, or makes a new one where no file stands; with a passphrase, a new registry
   /// is sealed under it.
   ///

@@ -69,7 +69,7 @@ struct Indictment {
       values["surat"] = .record(letter)
     }
     let register = dossier.file.details["perkara"]?.record("pendaftaran")
-    values["register"] = frame.text(register?.text("nomor_reg_perkara"))
+    values["register"] = frame.text(register?.text("nomor_reg_perkara").map(dossier.prose))
     values["terdakwa"] = .list(
       sheet.accused.map { AccusedIdentity(dossier: dossier, id: $0, title: title($0, sheet)).value }
     )

@@ -13,12 +13,13 @@ struct WebCommand: AsyncParsableCommand {
         "Opens the workbench in the browser, on this machine alone."),
       discussion: Interface.words(
         """
-        Alamat yang tercetak memuat kunci yang baru setiap kali dijalankan; halaman kasus hanya
-        terbuka dengan kunci itu, atau dengan sandi bila --sandi dipakai. Halaman undang-undang
-        terbuka tanpa kunci. Tidak ada yang keluar dari komputer ini. Ctrl-C menghentikan.
+        Alamat yang tercetak memuat kunci yang baru setiap kali dijalankan; halaman
+        kasus hanya terbuka dengan kunci itu, atau dengan sandi bila --sandi
+        dipakai. Halaman undang-undang terbuka tanpa kunci. Tidak ada yang keluar
+        dari komputer ini. Ctrl-C menghentikan.
 
-        Program lain membaca dan menulis JSON di /api, dengan kunci yang sama pada kepala
-        "Authorization: Bearer KUNCI"; /api/openapi.json menerangkannya.
+        Program lain membaca dan menulis JSON di /api, dengan kunci yang sama pada
+        kepala "Authorization: Bearer KUNCI"; /api/openapi.json menerangkannya.
 
         Contoh:
           rujukan web
@@ -28,12 +29,12 @@ struct WebCommand: AsyncParsableCommand {
         Kode keluar: 0 dihentikan, 1 tidak dapat dijalankan, 64 salah pakai.
         """,
         """
-        The printed address carries a key that is new at each start; the pages of cases open only
-        with it, or with a password where --sandi is used. The pages of the law are open. Nothing
-        leaves this machine. Ctrl-C stops it.
+        The printed address carries a key that is new at each start; the pages of
+        cases open only with it, or with a password where --sandi is used. The
+        pages of the law are open. Nothing leaves this machine. Ctrl-C stops it.
 
-        Other programs read and write JSON under /api, with the same key in the header
-        "Authorization: Bearer KEY"; /api/openapi.json describes it.
+        Other programs read and write JSON under /api, with the same key in the
+        header "Authorization: Bearer KEY"; /api/openapi.json describes it.
 
         Examples:
           rujukan web
@@ -104,9 +105,10 @@ struct WebCommand: AsyncParsableCommand {
     let templates = try common.reporting { () throws(DiagnosticError) -> String in
       try DataFolder.find(named: "Templates", option: common.data)
     }
+    let cases = registry ?? UserData.file("kasus.sqlite")
+    UserData.makeFolder(for: cases)
     var configuration = WorkbenchConfiguration(
-      library: library, templates: templates,
-      registry: registry ?? UserData.file("kasus.sqlite"), language: Interface.language,
+      library: library, templates: templates, registry: cases, language: Interface.language,
       access: try access(), contracts: .command, today: { Interface.today })
     configuration.address = address
     configuration.port = port
