@@ -76,7 +76,8 @@ struct OfficeTemplateTests {
     let table = DraftingTable(templates: folder.path)
     let dossier = try DocumentLaboratory.dossier("dewasa-ke-malaysia")
     func words() throws -> [String] {
-      guard case .filled(let drafts) = try table.outcome(.chronology, of: dossier) else { return [] }
+      guard case .filled(let drafts) = try table.outcome(.chronology, of: dossier)
+      else { return [] }
       return drafts.flatMap(\.document.paragraphs)
     }
     let first = try words()
