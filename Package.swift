@@ -165,8 +165,8 @@ let package = Package(
     .testTarget(
       name: "DocumentTests",
       dependencies: [
-        "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "StatuteXML", "StatuteModel",
-        "SafeXML", "rujukan",
+        "DocumentAssembly", "Drafting", "RuleEngine", "CaseFiles", "Casework", "StatuteXML",
+        "StatuteModel", "SafeXML", "rujukan",
       ], exclude: ["Kasus", "Cuplikan"], swiftSettings: strict),
     // Saves again and again until the tests kill it, and quarrels with its twin over one case.
     .executableTarget(

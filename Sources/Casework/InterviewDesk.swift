@@ -6,14 +6,7 @@ public import StatuteXML
 
 /// Connects an interview with the texts, the rules and the engine.
 public struct InterviewDesk: Sendable {
-  /// The texts.
-  public let library: StatuteLibrary
-  /// Reads cases.
-  public let desk: CaseDesk
-  /// The rules.
-  public let books: [RuleBook]
-  /// Judges cases.
-  public let engine: Engine
+  private let judging: JudgingDesk
   private let today: @Sendable () -> CalendarDate
 
   /// Reads vocabulary, rules and readings from the texts at hand.
@@ -22,15 +15,24 @@ public struct InterviewDesk: Sendable {
   public init(
     _ library: StatuteLibrary, today: @escaping @Sendable () -> CalendarDate
   ) throws(DiagnosticError) {
-    self.library = library
     self.today = today
-    desk = try CaseDesk(library)
-    books = try RuleShelf(library: library, vocabulary: desk.vocabulary).books()
-    engine = try RuleShelf.engine(books, library: library)
+    judging = try JudgingDesk(library)
   }
 
+  /// The texts.
+  public var library: StatuteLibrary { judging.library }
+
+  /// Reads cases.
+  public var desk: CaseDesk { judging.desk }
+
+  /// The rules.
+  public var books: [RuleBook] { judging.books }
+
+  /// Judges cases.
+  public var engine: Engine { judging.engine }
+
   /// Keys, terms and questions of a case.
-  public var vocabulary: Vocabulary { desk.vocabulary }
+  public var vocabulary: Vocabulary { judging.vocabulary }
 
   /// An interview that begins a case or continues one.
   public func interview(_ draft: CaseDraft?) -> Interview {

@@ -94,6 +94,37 @@ struct DraftCommandTests {
     }
   }
 
+  @Test("A case in a folder of cases gives the same documents, byte for byte, as the case alone")
+  func batchAsSingle() throws {
+    try inFolder { folder in
+      let cases = folder.appending(path: "perkara")
+      try FileManager.default.createDirectory(at: cases, withIntermediateDirectories: true)
+      let names = [
+        "dewasa-ke-malaysia": "KPG-2026-014", "anak-prostitusi": "LBJ-2026-003",
+        "korporasi": "BTM-2026-008",
+      ]
+      for name in names.keys {
+        let source = Program.package.appending(path: "Tests/DocumentTests/Kasus/\(name).yaml")
+        let file = cases.appending(path: "\(name).yaml")
+        try FileManager.default.copyItem(at: source, to: file)
+        let alone = folder.appending(path: "sendiri-\(name)").path
+        #expect(try Program.run(["susun", "--semua", file.path, "-o", alone]).status == 0)
+      }
+      let target = folder.appending(path: "hasil")
+      #expect(try Program.run(["susun", "--semua", cases.path, "-o", target.path]).status == 0)
+      for (name, code) in names {
+        let alone = folder.appending(path: "sendiri-\(name)")
+        let made = try self.names(in: alone)
+        #expect(made.count > 3)
+        #expect(try self.names(in: target.appending(path: code)) == made)
+        for file in made {
+          let together = try Data(contentsOf: target.appending(path: "\(code)/\(file)"))
+          #expect(try Data(contentsOf: alone.appending(path: file)) == together, "\(file)")
+        }
+      }
+    }
+  }
+
   @Test("A folder without cases is said to be one")
   func emptyFolder() throws {
     try inFolder { folder in

@@ -1,4 +1,5 @@
 import CaseFiles
+import Casework
 import Drafting
 import Foundation
 import StatuteModel
@@ -18,6 +19,10 @@ enum DocumentLaboratory {
 
   /// The standing lines as they ship.
   static let shelf = StandingShelf(folder: package.appending(path: "Templates").path)
+
+  private static let desk = Result {
+    try JudgingDesk(StatuteLibrary(root: package.appending(path: "Statutes").path))
+  }
 
   /// The dossier of a case of `Kasus/`, by name.
   static func dossier(_ name: String) throws -> Dossier {
@@ -41,8 +46,7 @@ enum DocumentLaboratory {
   }
 
   private static func dossier(at file: URL) throws -> Dossier {
-    let library = try StatuteLibrary(root: package.appending(path: "Statutes").path)
-    var dossier = try CaseWork(file.path, library: library).dossier
+    var dossier = try CaseWork(file.path, at: desk.get()).dossier
     dossier.shelf = shelf
     return dossier
   }

@@ -64,6 +64,33 @@ struct OfficeTemplateTests {
     #expect(!parts.contains { String(decoding: $0.bytes, as: UTF8.self).contains("Penyusun") })
   }
 
+  @Test("A template that the office changes is read anew, and one that it damages is reported")
+  func changedMeanwhile() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "\(DocumentKind.chronology.rawValue).docx")
+    let source = DocumentLaboratory.package.appending(path: "Templates")
+    try FileManager.default.copyItem(
+      at: source.appending(path: file.lastPathComponent), to: file)
+    let table = DraftingTable(templates: folder.path)
+    let dossier = try DocumentLaboratory.dossier("dewasa-ke-malaysia")
+    func words() throws -> [String] {
+      guard case .filled(let drafts) = try table.outcome(.chronology, of: dossier)
+      else { return [] }
+      return drafts.flatMap(\.document.paragraphs)
+    }
+    let first = try words()
+    #expect(try !first.isEmpty && words() == first)
+    let change = "d.paragraphs[0].insert_paragraph_before('KANTOR CABANG KUPANG')"
+    try Data(edited(.chronology, change)).write(to: file)
+    #expect(try words().contains("KANTOR CABANG KUPANG"))
+    try Data("bukan dokumen".utf8).write(to: file)
+    #expect(throws: DiagnosticError.self) { try words() }
+    try FileManager.default.removeItem(at: file)
+    #expect(throws: DiagnosticError.self) { try words() }
+  }
+
   @Test("A table whose rows and columns were reordered works")
   func table() throws {
     let bytes = try edited(

@@ -128,6 +128,22 @@ struct TemplateTests {
     #expect(try template.render(value).package.bytes() == template.render(value).package.bytes())
   }
 
+  @Test("A document that shares packed parts is the same file as its parts packed anew")
+  func sharedParts() throws {
+    let template = try Docx.template(Docx.paragraph("{{nomor}}"))
+    for number in ["1", "2", "1"] {
+      let rendered = try template.render(.record(["nomor": .text(number)]))
+      let bytes = try rendered.package.bytes()
+      #expect(try bytes == Zip.write(rendered.package.parts))
+      #expect(try DocxPackage(bytes) == rendered.package)
+    }
+    let packed = PackedParts([Zip.Entry(name: "a", bytes: [1])])
+    #expect(packed.index(of: Zip.Entry(name: "a", bytes: [1])) == 0)
+    #expect(packed.index(of: Zip.Entry(name: "a", bytes: [2])) == nil)
+    let changed = [Zip.Entry(name: "a", bytes: [2]), Zip.Entry(name: "b", bytes: [1])]
+    #expect(try Zip.write(changed, sharing: packed) == Zip.write(changed))
+  }
+
   @Test("A protected name is refused in a value and in the template, and not repeated")
   func protection() throws {
     let names = ProtectedNames(["Siti  Contoh"])

@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 import RuleEngine
 import StatuteModel
@@ -30,7 +31,7 @@ struct TrainingLaboratory {
     self.desk = desk
     bank = try desk.bank(in: Self.folder.path)
     let rules = try desk.rules()
-    (books, engine) = rules
+    (books, engine) = (rules.books, rules.engine)
     answers = bank.scenarios.map { ($0, rules.engine.analyse($0.file)) }
     classroom = try desk.classroom(
       bank: bank, templates: Self.package.appending(path: "Templates").path)

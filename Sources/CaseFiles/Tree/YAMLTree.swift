@@ -25,7 +25,7 @@ struct YAMLTree {
     }
     let root: Node?
     do {
-      root = try Parser(yaml: text, encoding: .utf8).singleRoot()
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch let error as YamlError {
       let (finding, place) = finding(for: error)
       throw .init(finding, place)

@@ -1,6 +1,5 @@
 public import Drafting
 public import StatuteModel
-internal import StatuteXML
 
 /// A document that was filled into its template.
 public struct FilledDraft: Sendable {
@@ -14,13 +13,12 @@ public struct FilledDraft: Sendable {
 
 /// Fills the templates of an office with the cases that it is given.
 public struct DraftingTable: Sendable {
-  /// The folder of templates and their standing lines.
-  public let templates: String
+  private let templates: TemplateShelf
   private let shelf: StandingShelf
 
-  /// Opens a folder of templates.
+  /// Opens a folder of templates and their standing lines.
   public init(templates: String) {
-    self.templates = templates
+    self.templates = TemplateShelf(folder: templates)
     shelf = StandingShelf(folder: templates)
   }
 
@@ -42,7 +40,7 @@ public struct DraftingTable: Sendable {
     switch try DocumentCatalogue.draft(kind, from: dossier) {
     case .notSupported(let reason): return .notSupported(reason)
     case .drafts(let drafts):
-      let template = try template(kind)
+      let template = try templates.template(kind)
       var filled: [FilledDraft] = []
       for draft in drafts {
         do throws(RenderFailure) {
@@ -56,25 +54,6 @@ public struct DraftingTable: Sendable {
         }
       }
       return .filled(filled)
-    }
-  }
-
-  private func template(_ kind: DocumentKind) throws(DiagnosticError) -> Template {
-    let path = "\(templates)/\(kind.rawValue).docx"
-    let bytes = try FileReading.bytes(of: path, limit: 32 << 20)
-    let package: DocxPackage
-    do throws(PackageProblem) {
-      package = try DocxPackage(bytes)
-    } catch {
-      throw DiagnosticError([Diagnostic(error, at: SourcePosition(file: path, line: 0))])
-    }
-    if let stamp = kind.stamp, !package.carriesOnEveryPage(stamp) {
-      throw DraftFinding.withoutStamp(stamp).asError(path)
-    }
-    do throws(TemplateFailure) {
-      return try Template(package, name: path, fields: DocumentCatalogue.fields(of: kind))
-    } catch {
-      throw DiagnosticError(error.diagnostics)
     }
   }
 }

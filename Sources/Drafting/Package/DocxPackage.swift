@@ -2,6 +2,8 @@
 public struct DocxPackage: Hashable, Sendable {
   /// The parts, `[Content_Types].xml` first and the rest by name.
   private(set) var parts: [Zip.Entry]
+  /// The parts that documents of this template have in common.
+  private var shared: PackedParts?
 
   /// Reads a `.docx` file. What Word keeps about the people who edited it (`docProps`, comments,
   /// `customXml`) is left out; programs and references to elsewhere are refused.
@@ -21,8 +23,25 @@ public struct DocxPackage: Hashable, Sendable {
 
   /// The document as a file: fixed order, fixed times, no author.
   public func bytes() throws(PackageProblem) -> [UInt8] {
-    try Zip.write(parts)
+    try Zip.write(parts, sharing: shared)
   }
+
+  /// The same package as a template: documents that are filled from it share what they leave as it
+  /// is.
+  var sharingParts: DocxPackage {
+    let filled = textParts
+    var package = self
+    package.shared = PackedParts(parts.filter { !filled.contains($0.name) })
+    return package
+  }
+
+  /// Two packages are the same if their parts are, however they are packed.
+  public static func == (first: DocxPackage, second: DocxPackage) -> Bool {
+    first.parts == second.parts
+  }
+
+  /// Hashes what makes packages equal.
+  public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
 
   /// The names of the parts that hold text: the letter itself, then its headers and footers.
   var textParts: [String] {

@@ -30,12 +30,7 @@ enum Zip {
   private static func read(
     _ buffer: UnsafeBufferPointer<UInt8>, limits: PackageLimits
   ) throws(PackageProblem) -> [Entry] {
-    guard let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil)
-    else { throw .damaged(part: nil) }
-    guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
-      zip_source_free(source)
-      throw .damaged(part: nil)
-    }
+    guard let archive = open(buffer) else { throw .damaged(part: nil) }
     defer { zip_discard(archive) }
     let count = Int(zip_get_num_entries(archive, 0))
     guard count <= limits.parts else {
@@ -48,6 +43,17 @@ enum Zip {
       entries.append(Entry(name: entry.name, bytes: content))
     }
     return entries
+  }
+
+  /// Opens an archive; its bytes must stay until it is discarded.
+  static func open(_ bytes: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
+    let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, nil)
+    guard let source else { return nil }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
+      zip_source_free(source)
+      return nil
+    }
+    return archive
   }
 
   /// Names and sizes of all entries, checked before anything is unpacked.

@@ -2,45 +2,78 @@ internal import CLibZip
 
 extension Zip {
   /// Packs entries in the given order; the same entries give the same bytes.
-  static func write(_ entries: [Entry]) throws(PackageProblem) -> [UInt8] {
-    // libzip reads the parts when the archive is closed, so one buffer outlives them all.
-    var joined: [UInt8] = []
-    var ranges: [Range<Int>] = []
+  /// - Parameter shared: parts that are packed already, which are copied as they are
+  static func write(
+    _ entries: [Entry], sharing shared: PackedParts? = nil
+  ) throws(PackageProblem) -> [UInt8] {
+    // libzip reads the parts when the archive is closed, so one buffer outlives them all. The
+    // packed ones stand first in it.
+    var joined = try shared?.archive() ?? []
+    let packed = 0..<joined.count
+    var contents: [Content] = []
     for entry in entries {
-      let start = joined.count
-      joined += entry.bytes
-      ranges.append(start..<joined.count)
+      if let index = shared?.index(of: entry) {
+        contents.append(.packed(index))
+      } else {
+        let start = joined.count
+        joined += entry.bytes
+        contents.append(.plain(start..<joined.count))
+      }
     }
     return try joined.withUnsafeBufferPointer { (buffer) throws(PackageProblem) in
-      guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw .notWritten }
-      defer { zip_source_free(target) }
-      zip_source_keep(target)  // the archive frees one reference, we read and free the other
-      guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else {
-        zip_source_free(target)
-        throw .notWritten
-      }
-      for (entry, range) in zip(entries, ranges) {
-        guard add(entry.name, UnsafeBufferPointer(rebasing: buffer[range]), to: archive) else {
-          zip_discard(archive)
-          throw .notWritten
+      let source = packed.isEmpty ? nil : open(UnsafeBufferPointer(rebasing: buffer[packed]))
+      defer { if let source { zip_discard(source) } }
+      return try write(zip(entries, contents).map { ($0.name, $1) }, in: buffer, from: source)
+    }
+  }
+
+  /// Where the bytes of an entry come from.
+  private enum Content {
+    /// From a stretch of the buffer.
+    case plain(Range<Int>)
+    /// As they are packed, from an entry of the archive of shared parts.
+    case packed(Int)
+  }
+
+  private static func write(
+    _ contents: [(name: String, content: Content)], in buffer: UnsafeBufferPointer<UInt8>,
+    from shared: OpaquePointer?
+  ) throws(PackageProblem) -> [UInt8] {
+    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw .notWritten }
+    defer { zip_source_free(target) }
+    zip_source_keep(target)  // the archive frees one reference, we read and free the other
+    guard let archive = zip_open_from_source(target, ZIP_TRUNCATE, nil) else {
+      zip_source_free(target)
+      throw .notWritten
+    }
+    for (name, content) in contents {
+      let source: OpaquePointer? =
+        switch content {
+        case .plain(let range):
+          zip_source_buffer(
+            archive, buffer.baseAddress?.advanced(by: range.lowerBound), UInt64(range.count), 0)
+        case .packed(let index):
+          zip_source_zip(archive, shared, UInt64(index), zip_flags_t(ZIP_FL_COMPRESSED), 0, 0)
         }
-      }
-      guard zip_close(archive) == 0 else {
+      guard add(name, source, to: archive) else {
         zip_discard(archive)
         throw .notWritten
       }
-      return try content(of: target)
     }
+    guard zip_close(archive) == 0 else {
+      zip_discard(archive)
+      throw .notWritten
+    }
+    return try self.content(of: target)
   }
 
   /// 1 January 1980 in the form of MS-DOS: the time of writing would make every file different.
   private static let fixedDate: UInt16 = 0x0021
 
   private static func add(
-    _ name: String, _ bytes: UnsafeBufferPointer<UInt8>, to archive: OpaquePointer
+    _ name: String, _ source: OpaquePointer?, to archive: OpaquePointer
   ) -> Bool {
-    guard let source = zip_source_buffer(archive, bytes.baseAddress, UInt64(bytes.count), 0)
-    else { return false }
+    guard let source else { return false }
     let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard index >= 0 else {
       zip_source_free(source)

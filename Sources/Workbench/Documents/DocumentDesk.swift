@@ -7,8 +7,8 @@ struct DocumentDesk: Sendable {
   private let table: DraftingTable
   private let checks: DocumentCheckDesk
 
-  /// Reads the rules beside the templates; the templates themselves are read when they are filled,
-  /// so that what the office changes in Word is seen at once.
+  /// Reads the rules beside the templates; a template is read when it is first filled, and again
+  /// when the office has changed it in Word.
   /// - Throws: `DiagnosticError` with every rule that cannot be read.
   init(templates: String) throws(DiagnosticError) {
     table = DraftingTable(templates: templates)

@@ -6,9 +6,7 @@ internal import StatuteXML
 
 /// Judges lines, each by itself. It holds values only, so that any number of threads may share it.
 struct LineJudge: Sendable {
-  private let desk: CaseDesk
-  private let books: [RuleBook]
-  private let engine: Engine
+  private let desk: JudgingDesk
   private let names: ActNaming
   private let texts: AnswerTexts
   /// One day for all lines, also where midnight passes.
@@ -21,12 +19,9 @@ struct LineJudge: Sendable {
     self.file = file
     self.explains = explains
     today = Interface.today
-    desk = try CaseDesk(library)
-    let shelf = RuleShelf(library: library, vocabulary: desk.vocabulary)
-    books = try shelf.books()
-    engine = try RuleShelf.engine(books, library: library)
-    names = ActNaming(corpus: library.corpus, library: library)
-    texts = AnswerTexts(books, desk.vocabulary, names, keepsBytes: true)
+    desk = try JudgingDesk(library)
+    names = desk.names
+    texts = AnswerTexts(desk.books, desk.vocabulary, names, keepsBytes: true)
   }
 
   /// Judges a chunk; one line of JSON for each line that is not blank.
@@ -52,8 +47,8 @@ struct LineJudge: Sendable {
     switch read(line) {
     case .success(let file):
       let report = AnalysisReport(
-        analysis: engine.analyse(file), file: file, books: books, vocabulary: desk.vocabulary,
-        names: names, explains: explains, texts: texts)
+        analysis: desk.engine.analyse(file), file: file, books: desk.books,
+        vocabulary: desk.vocabulary, names: names, explains: explains, texts: texts)
       try CompactJSON.append(AnalysisJSON(report), to: &bytes)
       return true
     case .failure(let error):
@@ -72,7 +67,7 @@ struct LineJudge: Sendable {
         return .success(
           try CaseReader.read(
             bytes, file: file, vocabulary: desk.vocabulary, today: today,
-            thresholds: desk.thresholds, syntax: .json, firstLine: line.number))
+            thresholds: desk.desk.thresholds, syntax: .json, firstLine: line.number))
       }
     } catch {
       return .failure(error)

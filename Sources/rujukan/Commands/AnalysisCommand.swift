@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import RuleEngine
 import StatuteModel
 import StatuteXML
@@ -64,12 +65,13 @@ struct AnalysisCommand: ParsableCommand {
   func run() throws {
     let library = try common.library()
     let report = try common.reporting { () throws(DiagnosticError) -> AnalysisReport in
-      let work = try CaseWork(path, library: library)
-      let names = ActNaming(corpus: work.corpus, library: library)
+      let desk = try JudgingDesk(library)
+      let work = try CaseWork(path, at: desk)
+      let names = desk.names
       return AnalysisReport(
-        analysis: work.analysis, file: work.file, books: work.books,
-        vocabulary: work.vocabulary, names: names, explains: explains,
-        texts: AnswerTexts(work.books, work.vocabulary, names, keepsBytes: false))
+        analysis: work.analysis, file: work.file, books: desk.books,
+        vocabulary: desk.vocabulary, names: names, explains: explains,
+        texts: AnswerTexts(desk.books, desk.vocabulary, names, keepsBytes: false))
     }
     switch format {
     case .teks: print(AnalysisText(report).rendered)

@@ -1,3 +1,4 @@
+import Casework
 import DocumentAssembly
 import Drafting
 import StatuteModel
@@ -5,19 +6,21 @@ import StatuteXML
 
 /// Checks case files for documents, and files of documents against their case.
 struct DocumentFileCheck {
-  let library: StatuteLibrary
+  let judging: JudgingDesk
   let desk: DocumentCheckDesk
+  private let shelf: StandingShelf
 
-  /// Finds the templates, and reads the rules beside them.
+  /// Reads what cases are judged by, finds the templates, and reads the rules beside them.
   init(_ library: StatuteLibrary, data: String?) throws(DiagnosticError) {
-    self.library = library
     desk = try DocumentCheckDesk(templates: try DataFolder.find(named: "Templates", option: data))
+    shelf = StandingShelf(folder: desk.templates)
+    judging = try JudgingDesk(library)
   }
 
   /// The dossier of a case file.
   func dossier(_ path: String) throws(DiagnosticError) -> Dossier {
-    var dossier = try CaseWork(path, library: library).dossier
-    dossier.shelf = StandingShelf(folder: desk.templates)
+    var dossier = try CaseWork(path, at: judging).dossier
+    dossier.shelf = shelf
     return dossier
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import DocumentAssembly
 import Drafting
 import StatuteModel
@@ -153,20 +154,21 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let library = try common.library()
-    let (kinds, table, checks, cases) = try common.reporting { () throws(DiagnosticError) in
+    let (kinds, table, checks, cases, desk) = try common.reporting { () throws(DiagnosticError) in
       let kinds = try chosenKinds()
       let templates = try DataFolder.find(named: "Templates", option: common.data)
       let cases = try CaseList(isEverything ? arguments : Array(arguments.dropFirst()))
       return (
         kinds, DraftingTable(templates: templates),
-        try DocumentCheckDesk(templates: templates), cases.paths
+        try DocumentCheckDesk(templates: templates), cases.paths,
+        try JudgingDesk(library)
       )
     }
     var codes: [String: Int] = [:]
     var failed = 0
     for path in cases {
       do throws(DiagnosticError) {
-        let dossier = try CaseWork(path, library: library).dossier
+        let dossier = try CaseWork(path, at: desk).dossier
         let isFine =
           format == .docx
           ? draft(

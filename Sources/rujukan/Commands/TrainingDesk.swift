@@ -32,18 +32,17 @@ struct TrainingDesk {
   }
 
   /// The rules, and the engine over them.
-  func rules() throws(DiagnosticError) -> (books: [RuleBook], engine: Engine) {
-    let shelf = RuleShelf(library: library, vocabulary: desk.vocabulary)
-    let books = try shelf.books()
-    return (books, try RuleShelf.engine(books, library: library))
+  func rules() throws(DiagnosticError) -> JudgingDesk {
+    try JudgingDesk(library, desk: desk)
   }
 
   /// What the scenarios of the bank exercise.
   func coverage(option: String?) throws(DiagnosticError) -> BankCoverage {
     let bank = try bank(option: option)
-    let (books, engine) = try rules()
+    let rules = try rules()
     return BankCoverage(
-      bank.scenarios.map { (scenario: $0, analysis: engine.analyse($0.file)) }, books: books)
+      bank.scenarios.map { (scenario: $0, analysis: rules.engine.analyse($0.file)) },
+      books: rules.books)
   }
 
   /// Everything that is wrong in a bank: damage, and keys that the engine does not confirm.

@@ -1,11 +1,11 @@
+internal import Casework
 internal import DocumentAssembly
-internal import StatuteXML
 
 extension CaseWork {
   /// The analysed case as documents need it.
   var dossier: Dossier {
     Dossier(
-      file: file, analysis: analysis, vocabulary: vocabulary, library: library,
-      names: ActNaming(corpus: corpus, library: library))
+      file: file, analysis: analysis, vocabulary: desk.vocabulary, library: desk.library,
+      names: desk.names)
   }
 }
