@@ -151,6 +151,22 @@ struct ExerciseTests {
     #expect(kinds == Set(Exercise.Kind.allCases))
   }
 
+  @Test("An indictment has defects that are there and defects that are not, as the checker says")
+  func defects() throws {
+    var rules: Set<String> = []
+    for solved in try sheets {
+      for (exercise, key) in zip(solved.sheet.exercises, solved.keys) where exercise.kind == .defect {
+        let answers = key.items.map(\.answer)
+        #expect(answers.contains(.option("a")), "\(solved.sheet.code)")
+        #expect(answers.filter { $0 == .option("b") }.count >= 2, "\(solved.sheet.code)")
+        for item in key.items where item.answer == .option("a") {
+          rules.formUnion(item.reason.words.english.split(separator: "(").map(String.init))
+        }
+      }
+    }
+    #expect(rules.filter { $0.hasPrefix("DAK-") }.count >= 5, "\(rules)")
+  }
+
   @Test("The same seed gives the same bytes, another seed another sheet")
   func repeatable() throws {
     let all = try sheets

@@ -41,7 +41,9 @@ extension ExerciseWorkshop {
 
   private func relations(_ layer: ChargeLayer) -> (words: Vocabulary.Words, basis: [String]) {
     let own = solved.analysis.findings.filter { layer.findings.contains($0.id) }
-    let related = own.flatMap(\.relations)
+    let related = own.flatMap(\.relations).reduce(into: [FindingRelation]()) { list, relation in
+      if !list.contains(where: { $0.words == relation.words }) { list.append(relation) }
+    }
     let joined = solved.analysis.concurrences.filter { concurrence in
       !Set(concurrence.findings).isDisjoint(with: layer.findings)
     }
@@ -59,11 +61,18 @@ extension ExerciseWorkshop {
     let unique = bases.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let right = forms.firstIndex { $0.form == arrangement.form } ?? 0
     let list = arrangement.layers.map(\.position.label).joined(separator: ", ")
+    let why = arrangement.layers.map { relations($0).words }.filter { !$0.indonesian.isEmpty }
+    let sentences = why.reduce(into: [Vocabulary.Words]()) { all, one in
+      if !all.contains(one) { all.append(one) }
+    }
     return ItemDraft(
       prompt: words("Bentuk dakwaan?", "Form of the indictment?"),
       form: .choice(.init(options: forms.map(\.words), right: right, isScale: true)),
       reason: ItemKey.Reason(
-        words: words("Lapisnya: \(list).", "The charges: \(list)."), quotation: nil,
+        words: words(
+          (["Lapisnya: \(list)."] + sentences.map(\.indonesian)).joined(separator: " "),
+          (["The charges: \(list)."] + sentences.map(\.english)).joined(separator: " ")),
+        quotation: nil,
         authorities: unique))
   }
 

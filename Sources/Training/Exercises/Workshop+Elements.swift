@@ -35,12 +35,33 @@ extension ExerciseWorkshop {
       let fit = other.distinct(twin.solved.findings).filter { finding in
         other.tops(finding).count >= 3 && other.tops(finding).contains { $0.truth != .yes }
       }
-      if let draft = other.elements(among: fit) {
+      if var draft = other.elements(among: fit) {
         random = other.random
+        draft.exhibit += unreadable(twin.flip)
         return draft
       }
     }
     return nil
+  }
+
+  /// What words that cannot be read were about: other words of the story may still hint at it.
+  private func unreadable(_ flip: Flip) -> [Vocabulary.Words] {
+    guard flip.change == .withdrawn else { return [] }
+    let label = facts.label(flip.path)
+    return [
+      words(
+        "Bagian yang tidak terbaca menyangkut \(label.indonesian); hal itu belum diketahui.",
+        "What cannot be read is about \(label.english); that is not known.")
+    ]
+  }
+
+  /// An element of the offence, with its provision where another one than the offence's names it.
+  private func prompt(_ element: ElementResult, of finding: OffenceFinding) -> Vocabulary.Words {
+    let shown = shown(element)
+    let own = finding.elements.filter(\.isBase).map(\.source) + [finding.offence]
+    guard !own.contains(element.source) else { return shown }
+    let source = cited(element.source)
+    return words("\(shown.indonesian) (\(source))", "\(shown.english) (\(source))")
   }
 
   private mutating func elements(among fit: [OffenceFinding]) -> ExerciseDraft? {
@@ -48,7 +69,7 @@ extension ExerciseWorkshop {
     let items = tops(finding).prefix(7).map { element in
       let right = truths.firstIndex { $0.truth == element.truth } ?? 2
       return ItemDraft(
-        prompt: shown(element),
+        prompt: prompt(element, of: finding),
         form: .choice(.init(options: truths.map(\.words), right: right, isScale: true)),
         reason: reason(element))
     }

@@ -39,7 +39,8 @@ extension ExerciseWorkshop {
       kind: .law, solved: solved,
       task: words(
         "Hukum mana yang berlaku bagi setiap pelaku, lama atau baru, dan mengapa?",
-        "Which law governs each accused, old or new, and why?"), items: items)
+        "Which law governs each accused, old or new, and why?"), items: items,
+      isPlain: persons.allSatisfy { $0.regime.code == .new })
   }
 
   private func regime(_ finding: OffenceFinding) -> ItemDraft {
