@@ -200,16 +200,14 @@ struct ExerciseTests {
     }
   }
 
-  @Test("The document for participants holds no key in any part, and no metadata")
+  @Test("Two hundred seeds: the document for participants holds no key in any part, no metadata")
   func documents() throws {
     let templates = TrainingLaboratory.package.appending(path: "Templates").path
     let printer = ExercisePrinter(
       templates: templates, folder: DraftFolder(path: "/nonexistent", replaces: false),
       makesPDF: false)
-    for solved in try sheets.prefix(24) {
+    for (index, solved) in try sheets.enumerated() {
       let bytes = try printer.document(.participant, solved)
-      let again = try printer.document(.participant, solved)
-      #expect(bytes == again)
       let package = try DocxContents(bytes)
       for secret in secrets(solved) {
         #expect(!package.everything.contains(secret), "\(solved.sheet.code): \(secret)")
@@ -218,6 +216,8 @@ struct ExerciseTests {
       for item in solved.sheet.items {
         #expect(package.words.contains(item.prompt.indonesian), "\(item.prompt.indonesian)")
       }
+      guard index < 24 else { continue }
+      #expect(try printer.document(.participant, solved) == bytes)
       let key = try DocxContents(try printer.document(.facilitator, solved))
       for lesson in solved.keys.map(\.lesson) { #expect(key.words.contains(lesson)) }
       for item in solved.keys.flatMap(\.items) {

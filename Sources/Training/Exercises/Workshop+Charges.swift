@@ -5,7 +5,9 @@ internal import StatuteModel
 extension ExerciseWorkshop {
   /// In which form and order the charges against one accused stand.
   mutating func charges() -> ExerciseDraft? {
-    let fit = solved.analysis.charges.arrangements.filter { (2...8).contains($0.layers.count) }
+    let fit = solved.analysis.charges.arrangements.filter {
+      (2...8).contains($0.layers.count) && !isJudged($0.accused)
+    }
     guard let arrangement = random.pick(fit) else { return nil }
     let layers = arrangement.layers
     let labels = layers.map(\.position.label).sorted()
@@ -21,6 +23,11 @@ extension ExerciseWorkshop {
         "Susunlah dakwaan terhadap \(name): bentuknya, dan tempat setiap lapis.",
         "Arrange the charges against \(name): their form, and the place of each."),
       items: [form(arrangement)] + rows)
+  }
+
+  /// Whether a final judgment bars another indictment of the accused.
+  func isJudged(_ accused: String) -> Bool {
+    solved.file.accused.contains { $0.id == accused && $0.judgment?.final != nil }
   }
 
   private var forms: [(form: ChargeForm, words: Vocabulary.Words)] {

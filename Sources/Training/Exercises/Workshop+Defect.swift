@@ -10,7 +10,9 @@ extension ExerciseWorkshop {
       file: solved.file, analysis: solved.analysis, vocabulary: means.vocabulary,
       library: means.names.library, names: means.names)
     dossier.shelf = means.shelf
-    guard let sound = soundOutline(dossier) else { return nil }
+    guard !solved.file.accused.contains(where: { isJudged($0.id) }),
+      let sound = soundOutline(dossier)
+    else { return nil }
     let found = IndictmentFault.all.compactMap { fault -> Defect? in
       var outline = sound
       guard fault.inject(&outline) else { return nil }
