@@ -86,26 +86,33 @@ extension ExerciseWorkshop {
   mutating func matching() -> ExerciseDraft? {
     let fit = distinct(solved.findings).filter { $0.status != .notMet && ends($0).count >= 3 }
     guard let finding = finding(among: fit) else { return nil }
-    let elements = Array(ends(finding).prefix(8))
+    // Words that only open a list carry nothing that its entries do not.
+    let all = ends(finding).filter { !$0.words.hasSuffix(":") }
     var used: Set<String> = []
     var rows: [(words: String, fits: [Int])] = []
     for anchor in solved.narrative.anchors where used.insert(anchor.words).inserted {
-      let fits = elements.indices.filter { index in
+      let fits = all.indices.filter { index in
         anchor.statements.contains { statement in
-          elements[index].facts.contains { $0.touches(statement.path) }
+          all[index].facts.contains { $0.touches(statement.path) }
         }
       }
       // Words that carry several elements at once teach no difference.
       if (1...2).contains(fits.count) { rows.append((anchor.words, fits)) }
     }
     let chosen = random.shuffled(rows).prefix(5)
-    guard chosen.count >= 3, Set(chosen.flatMap(\.fits)).count >= 2 else { return nil }
+    let needed = Set(chosen.flatMap(\.fits))
+    guard chosen.count >= 3, needed.count >= 2 else { return nil }
+    let others = all.indices.filter { !needed.contains($0) }.prefix(max(0, 8 - needed.count))
+    let shownOnes = needed.union(others).sorted()
+    let elements = shownOnes.map { all[$0] }
     let options = elements.map(shown)
-    let items = chosen.map { row in
-      ItemDraft(
+    let items = chosen.compactMap { row -> ItemDraft? in
+      let fits = row.fits.compactMap { shownOnes.firstIndex(of: $0) }
+      guard let first = fits.first else { return nil }
+      return ItemDraft(
         prompt: plain("… \(row.words) …"),
-        form: .choice(.init(options: options, right: row.fits[0], equal: row.fits)),
-        reason: reason(elements[row.fits[0]]))
+        form: .choice(.init(options: options, right: first, equal: fits)),
+        reason: reason(elements[first]))
     }
     let (title, name) = (title(finding), name(finding.accused))
     return ExerciseDraft(
