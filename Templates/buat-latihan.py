@@ -24,6 +24,7 @@ def kepala(letter, judul):
         p = footer.paragraphs[0]
         p.add_run("{{kode}}   ").font.size = Pt(8)
         dasar.page_number(p)
+        p.style.font.size = Pt(8)
     letter.paragraph(judul, align=ALIGN.CENTER, bold=True, size=14, after=2)
     letter.paragraph("Kode lembar: {{kode}} · {{jumlah}} soal", align=ALIGN.CENTER, size=10, after=8)
 
@@ -98,7 +99,9 @@ def kunci(path):
     letter.tag("{{#bunyi}}")
     letter.paragraph("{{.}}", size=10, indent=1.1, italic=True, after=1)
     letter.tag("{{/bunyi}}")
-    letter.paragraph("{{dasar}}", size=10, indent=1.1, after=2)
+    letter.tag("{{#dasar}}")
+    letter.paragraph("{{.}}", size=10, indent=1.1, after=2)
+    letter.tag("{{/dasar}}")
     letter.tag("{{#bacaan}}")
     letter.paragraph("{{.}}", size=10, indent=1.1, after=2)
     letter.tag("{{/bacaan}}")

@@ -1,4 +1,5 @@
 import Drafting
+import Foundation
 
 /// What a Word document holds: its words, and everything in all of its parts.
 struct DocxContents {
@@ -17,7 +18,8 @@ struct DocxContents {
   }
 
   private static func plain(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ").replacing("&quot;", with: "\"")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    [("\u{A0}", " "), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")].reduce(text) {
+      $0.replacingOccurrences(of: $1.0, with: $1.1)
+    }
   }
 }

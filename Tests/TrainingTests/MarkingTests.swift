@@ -60,6 +60,8 @@ struct MarkingTests {
     #expect(rules("lembar: x\njawaban:\n  \"9.9\": a\n") == ["exercise.unknown-item"])
     #expect(
       rules("lembar: x\njawaban:\n  \"\(number.id)\": banyak\n") == ["exercise.unusable-answer"])
+    #expect(rules("lembar: x\ncetakan: \"00000000\"\n") == ["exercise.another-edition"])
+    #expect(rules("lembar: x\ncetakan: \"\(solved.sheet.edition)\"\n").isEmpty)
     for (text, rule) in [
       ("jawaban: {}\n", "exercise.no-sheet"), ("lembar: salah\n", "exercise.unknown-sheet"),
     ] {

@@ -74,6 +74,28 @@ public struct ExerciseSheet: Hashable, Sendable {
   /// Its only name, from which it can be made again: `cara-paralegal-5-7`.
   public var code: String { request.code }
 
+  /// A fingerprint of all that participants read (*cetakan*): answers to another edition of the
+  /// sheet, made when the bank was another one, are told apart by it.
+  public var edition: String {
+    var texts: [String] = []
+    for exercise in exercises {
+      texts += exercise.story + (exercise.exhibit + [exercise.task]).map(\.indonesian)
+      for item in exercise.items {
+        texts += [item.id, item.prompt.indonesian]
+        if case .choice(let options) = item.form {
+          texts += options.flatMap { [$0.id, $0.words.indonesian] }
+        }
+      }
+    }
+    // FNV-1a: it need not keep anything secret.
+    var hash: UInt32 = 2_166_136_261
+    for byte in texts.joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt32(byte)) &* 16_777_619
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
   /// Every item, in order.
   public var items: [Exercise.Item] { exercises.flatMap(\.items) }
 }

@@ -7,6 +7,8 @@ struct ExerciseDraft {
   let task: Vocabulary.Words
   var exhibit: [Vocabulary.Words] = []
   var items: [ItemDraft]
+  /// Whether it tells little apart, so that others go first.
+  var isPlain = false
 
   /// The exercise and its key under a number; options are shuffled where their order says nothing.
   func assembled(

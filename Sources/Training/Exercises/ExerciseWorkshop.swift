@@ -93,9 +93,11 @@ struct ExerciseWorkshop {
   }
 
   /// An element as a question shows it: the words of the law; its name before words that are nearly
-  /// the whole provision.
+  /// the whole provision, or that only open a list.
   func shown(_ element: ElementResult) -> Vocabulary.Words {
-    guard element.words.count > Self.longest else { return plain("“\(element.words)”") }
+    guard element.words.count > Self.longest || element.words.hasSuffix(":") else {
+      return plain("“\(element.words)”")
+    }
     let name = element.id.split(separator: "-").joined(separator: " ")
     let start = Self.cut(element.words, at: Self.longest / 2)
     return words("\(name) (“\(start)”)", "\(element.english) (“\(start)”)")

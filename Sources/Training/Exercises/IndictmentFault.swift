@@ -58,7 +58,10 @@ struct IndictmentFault {
     IndictmentFault { outline in
       guard let last = outline.layers.last else { return false }
       var copy = last
-      copy.title = "\(last.title) (ulangan)"
+      copy.title =
+        ["KEDUA", "KETIGA", "KEEMPAT", "KELIMA"].first { title in
+          !outline.layers.contains { $0.title.hasPrefix(title) }
+        } ?? "\(last.title) (ulangan)"
       copy.joining = .cumulative
       outline.layers.append(copy)
       return true

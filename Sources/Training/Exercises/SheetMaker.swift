@@ -15,11 +15,15 @@ extension Classroom {
       let best = candidates.indices.min { left, right in
         rank(candidates[left], used, kinds) < rank(candidates[right], used, kinds)
       }
-      let (scenario, kind) = candidates.remove(at: best ?? 0)
+      let (scenario, kind, isSecondTime) = candidates.remove(at: best ?? 0)
       var workshop = ExerciseWorkshop(
         classroom: self, solved: solved(scenario), topic: request.topic,
         random: SeededGenerator(seed: random.next()))
       guard let draft = workshop.draft(kind) else { continue }
+      if draft.isPlain, !isSecondTime {
+        candidates.append((scenario, kind, true))
+        continue
+      }
       let (exercise, key) = draft.assembled(exercises.count + 1, &workshop.random)
       used[scenario.id, default: 0] += 1
       kinds[kind, default: 0] += 1
@@ -32,18 +36,22 @@ extension Classroom {
   }
 
   private func rank(
-    _ candidate: (Scenario, Exercise.Kind), _ used: [String: Int], _ kinds: [Exercise.Kind: Int]
+    _ candidate: Candidate, _ used: [String: Int], _ kinds: [Exercise.Kind: Int]
   ) -> Int {
-    (used[candidate.0.id] ?? 0) * 100 + (kinds[candidate.1] ?? 0)
+    (used[candidate.scenario.id] ?? 0) * 100 + (kinds[candidate.kind] ?? 0)
+      + (candidate.isSecondTime ? 10_000 : 0)
   }
 
+  /// A scenario with a kind of question; the second time it is taken however little it tells apart.
+  private typealias Candidate = (scenario: Scenario, kind: Exercise.Kind, isSecondTime: Bool)
+
   /// Scenarios with the kinds of question that fit topic and audience.
-  private func candidates(_ request: ExerciseRequest) -> [(Scenario, Exercise.Kind)] {
+  private func candidates(_ request: ExerciseRequest) -> [Candidate] {
     let scenarios = bank.scenarios(
       topic: request.topic?.scenarioTopic, level: request.level, audience: request.audience)
     let kinds = kinds(request)
     return scenarios.sorted { $0.id < $1.id }.flatMap { scenario in
-      kinds.map { (scenario, $0) }
+      kinds.map { (scenario, $0, false) }
     }
   }
 
@@ -55,80 +63,5 @@ extension Classroom {
     guard let topic = request.topic else { return own }
     let common = topic.kinds.filter(own.contains)
     return common.isEmpty ? topic.kinds : common
-  }
-}
-
-/// Why there is no sheet, or an answer file cannot be marked.
-public enum ExerciseFinding: Finding, Hashable {
-  /// No scenario carries what is asked for.
-  case nothingFits
-  /// The answer file names no sheet.
-  case noSheet
-  /// The answer file names a sheet that cannot be made from this bank.
-  case unknownSheet(String)
-  /// An item that the sheet does not have.
-  case unknownItem(String, nearest: String?)
-  /// An answer that is none of the options, or no number.
-  case unusable(item: String, options: [String])
-
-  /// The rule's stable name.
-  public var rule: String {
-    switch self {
-    case .nothingFits: "exercise.nothing-fits"
-    case .noSheet: "exercise.no-sheet"
-    case .unknownSheet: "exercise.unknown-sheet"
-    case .unknownItem: "exercise.unknown-item"
-    case .unusable: "exercise.unusable-answer"
-    }
-  }
-
-  /// None of them lets the work go on.
-  public var severity: Severity { .error }
-
-  /// The sentences.
-  public func text(in language: Language) -> DiagnosticText {
-    switch (self, language) {
-    case (.nothingFits, .indonesian):
-      DiagnosticText(
-        "tidak ada skenario untuk pesanan ini",
-        suggestion: "lihat `rujukan latihan daftar`, lalu longgarkan topik, tingkat, atau peserta")
-    case (.nothingFits, .english):
-      DiagnosticText(
-        "no scenario carries what is asked for",
-        suggestion: "see `rujukan latihan daftar`, then ask for less: topic, level or audience")
-    case (.noSheet, .indonesian):
-      DiagnosticText(
-        "berkas jawaban tidak menyebut lembarnya",
-        suggestion: "isi baris `lembar:` dengan kode yang tercetak di lembar soal")
-    case (.noSheet, .english):
-      DiagnosticText(
-        "the answer file names no sheet",
-        suggestion: "write the code that is printed on the sheet after `lembar:`")
-    case (.unknownSheet(let code), .indonesian):
-      DiagnosticText("tidak ada lembar \"\(code)\" dari bank ini")
-    case (.unknownSheet(let code), .english):
-      DiagnosticText("no sheet \"\(code)\" can be made from this bank")
-    case (.unknownItem(let item, let nearest), .indonesian):
-      DiagnosticText(
-        "tidak ada butir \(item) di lembar ini",
-        suggestion: nearest.map { "mungkin maksudnya \($0)" })
-    case (.unknownItem(let item, let nearest), .english):
-      DiagnosticText(
-        "the sheet has no item \(item)", suggestion: nearest.map { "did you mean \($0)?" })
-    case (.unusable(let item, let options), .indonesian):
-      DiagnosticText(
-        "jawaban butir \(item) tidak dapat dibaca",
-        suggestion: options.isEmpty
-          ? "tulis bilangan bulat" : "tulis salah satu: \(options.joined(separator: ", "))")
-    case (.unusable(let item, let options), .english):
-      DiagnosticText(
-        "the answer to \(item) cannot be read",
-        suggestion: options.isEmpty
-          ? "write a whole number" : "write one of: \(options.joined(separator: ", "))")
-    }
-  }
-
-  func asError(_ file: String = "latihan", line: Int = 0) -> DiagnosticError {
-    DiagnosticError([Diagnostic(self, at: SourcePosition(file: file, line: line))])
   }
 }

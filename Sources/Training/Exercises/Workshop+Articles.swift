@@ -46,7 +46,9 @@ extension ExerciseWorkshop {
 
   /// Findings that a question can tell apart.
   func distinct(_ findings: [OffenceFinding]) -> [OffenceFinding] {
-    findings.filter { finding in findings.count { title($0) == title(finding) } == 1 }
+    findings.filter { finding in
+      findings.count { $0.accused == finding.accused && title($0) == title(finding) } == 1
+    }
   }
 
   private func standing(_ finding: OffenceFinding) -> ItemDraft {

@@ -5,7 +5,9 @@ internal import StatuteModel
 extension ExerciseWorkshop {
   /// In which form and order the charges against one accused stand.
   mutating func charges() -> ExerciseDraft? {
-    let fit = solved.analysis.charges.arrangements.filter { (2...8).contains($0.layers.count) }
+    let fit = solved.analysis.charges.arrangements.filter {
+      (2...8).contains($0.layers.count) && !isJudged($0.accused)
+    }
     guard let arrangement = random.pick(fit) else { return nil }
     let layers = arrangement.layers
     let labels = layers.map(\.position.label).sorted()
@@ -21,6 +23,11 @@ extension ExerciseWorkshop {
         "Susunlah dakwaan terhadap \(name): bentuknya, dan tempat setiap lapis.",
         "Arrange the charges against \(name): their form, and the place of each."),
       items: [form(arrangement)] + rows)
+  }
+
+  /// Whether a final judgment bars another indictment of the accused.
+  func isJudged(_ accused: String) -> Bool {
+    solved.file.accused.contains { $0.id == accused && $0.judgment?.final != nil }
   }
 
   private var forms: [(form: ChargeForm, words: Vocabulary.Words)] {
@@ -41,7 +48,9 @@ extension ExerciseWorkshop {
 
   private func relations(_ layer: ChargeLayer) -> (words: Vocabulary.Words, basis: [String]) {
     let own = solved.analysis.findings.filter { layer.findings.contains($0.id) }
-    let related = own.flatMap(\.relations)
+    let related = own.flatMap(\.relations).reduce(into: [FindingRelation]()) { list, relation in
+      if !list.contains(where: { $0.words == relation.words }) { list.append(relation) }
+    }
     let joined = solved.analysis.concurrences.filter { concurrence in
       !Set(concurrence.findings).isDisjoint(with: layer.findings)
     }
@@ -59,11 +68,18 @@ extension ExerciseWorkshop {
     let unique = bases.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let right = forms.firstIndex { $0.form == arrangement.form } ?? 0
     let list = arrangement.layers.map(\.position.label).joined(separator: ", ")
+    let why = arrangement.layers.map { relations($0).words }.filter { !$0.indonesian.isEmpty }
+    let sentences = why.reduce(into: [Vocabulary.Words]()) { all, one in
+      if !all.contains(one) { all.append(one) }
+    }
     return ItemDraft(
       prompt: words("Bentuk dakwaan?", "Form of the indictment?"),
       form: .choice(.init(options: forms.map(\.words), right: right, isScale: true)),
       reason: ItemKey.Reason(
-        words: words("Lapisnya: \(list).", "The charges: \(list)."), quotation: nil,
+        words: words(
+          (["Lapisnya: \(list)."] + sentences.map(\.indonesian)).joined(separator: " "),
+          (["The charges: \(list)."] + sentences.map(\.english)).joined(separator: " ")),
+        quotation: nil,
         authorities: unique))
   }
 

@@ -4,13 +4,15 @@ internal import StatuteModel
 internal import StatuteXML
 
 extension ExerciseWorkshop {
-  /// What is wrong with an indictment: a defect is put into a sound one, and the checker says which.
+  /// What is wrong with an indictment: defects are put into a sound one, and the checker says which.
   mutating func defect() -> ExerciseDraft? {
     var dossier = Dossier(
       file: solved.file, analysis: solved.analysis, vocabulary: means.vocabulary,
       library: means.names.library, names: means.names)
     dossier.shelf = means.shelf
-    guard let sound = soundOutline(dossier) else { return nil }
+    guard !solved.file.accused.contains(where: { isJudged($0.id) }),
+      let sound = soundOutline(dossier)
+    else { return nil }
     let found = IndictmentFault.all.compactMap { fault -> Defect? in
       var outline = sound
       guard fault.inject(&outline) else { return nil }
@@ -19,25 +21,37 @@ extension ExerciseWorkshop {
       guard let first = findings.first, findings.allSatisfy({ $0.rule == first.rule }) else {
         return nil
       }
-      return Defect(outline: outline, finding: first)
+      return Defect(fault: fault, finding: first)
     }
     let distinct = found.reduce(into: [Defect]()) { list, defect in
-      if !list.contains(where: { $0.said == defect.said }) { list.append(defect) }
+      if !list.contains(where: { Self.said($0.finding) == Self.said(defect.finding) }) { list.append(defect) }
     }
-    guard let chosen = random.pick(distinct), distinct.count >= 4 else { return nil }
-    let others = random.shuffled(distinct.filter { $0.said != chosen.said }).prefix(4)
-    return draft(chosen, others: Array(others), dossier)
+    guard distinct.count >= 4 else { return nil }
+    let wanted = Set(random.shuffled(Array(distinct.indices)).prefix(2 + random.below(2)))
+    var outline = sound
+    for index in distinct.indices where wanted.contains(index) {
+      _ = distinct[index].fault.inject(&outline)
+    }
+    // One defect may hide or bring another: what counts is what the checker says of the whole.
+    let present = findings(outline, dossier)
+    let told = Set(present.map(Self.said))
+    let absent = random.shuffled(distinct.filter { !told.contains(Self.said($0.finding)) })
+    let rows =
+      present.prefix(4).map { ($0, true) }
+      + absent.prefix(max(2, 6 - present.count)).map { ($0.finding, false) }
+    guard !present.isEmpty, absent.count >= 2 else { return nil }
+    return draft(random.shuffled(rows), in: outline)
   }
 
   private struct Defect {
-    let outline: IndictmentOutline
+    let fault: IndictmentFault
     let finding: CheckFinding
+  }
 
-    var said: Vocabulary.Words {
-      Vocabulary.Words(
-        indonesian: finding.text(in: .indonesian).headline,
-        english: finding.text(in: .english).headline)
-    }
+  private static func said(_ finding: CheckFinding) -> Vocabulary.Words {
+    Vocabulary.Words(
+      indonesian: finding.text(in: .indonesian).headline,
+      english: finding.text(in: .english).headline)
   }
 
   private func findings(
@@ -60,7 +74,7 @@ extension ExerciseWorkshop {
       outline.layers[index].isInDistrict = .yes
       outline.layers[index].title = called(outline.layers[index])
       if outline.layers[index].place == nil {
-        outline.layers[index].place = "tempat yang disebut dalam berkas"
+        outline.layers[index].place = "seperti diuraikan dalam kasus"
       }
       if outline.layers[index].ownFacts.isEmpty {
         outline.layers[index].ownFacts = ["uraian perbuatan dalam lapis ini"]
@@ -88,42 +102,38 @@ extension ExerciseWorkshop {
     return layer.title.dropLast(suffix.count) + " (\(names))"
   }
 
-  private func draft(_ chosen: Defect, others: [Defect], _ dossier: Dossier) -> ExerciseDraft {
-    let all = [chosen] + others
-    let remarks = others.enumerated().map { index, other in
-      (
-        index + 1,
-        ItemKey.Reason(
-          words: words(
-            "Cacat itu tidak ada dalam ringkasan ini.", "That defect is not in this summary."),
-          quotation: quote(other.finding.basis), authorities: authorities(other))
-      )
+  /// A statement on each defect: whether it is there.
+  private func draft(
+    _ rows: [(finding: CheckFinding, isThere: Bool)], in outline: IndictmentOutline
+  ) -> ExerciseDraft {
+    let options = [words("ada", "there"), words("tidak ada", "not there")]
+    let items = rows.map { row in
+      let said = Self.said(row.finding)
+      let why =
+        row.isThere
+        ? words(
+          "Pemeriksa dokumen (\(row.finding.rule)) menemukannya dalam ringkasan ini.",
+          "The checker (\(row.finding.rule)) finds it in this summary.")
+        : words(
+          "Pemeriksa dokumen (\(row.finding.rule)) tidak menemukannya dalam ringkasan ini.",
+          "The checker (\(row.finding.rule)) does not find it in this summary.")
+      return ItemDraft(
+        prompt: said,
+        form: .choice(.init(options: options, right: row.isThere ? 0 : 1, isScale: true)),
+        reason: ItemKey.Reason(
+          words: why, quotation: quote(row.finding.basis), authorities: authorities(row.finding)))
     }
-    let sheet = OutlineSheet(outline: chosen.outline, workshop: self)
     return ExerciseDraft(
       kind: .defect, solved: solved,
       task: words(
-        "Di bawah ini ringkasan surat dakwaan atas kasus di atas. Apa cacatnya?",
-        "Below is a summary of an indictment in the case above. What is wrong with it?"),
-      exhibit: sheet.lines,
-      items: [
-        ItemDraft(
-          prompt: words("Cacatnya:", "The defect:"),
-          form: .choice(
-            .init(
-              options: all.map(\.said), right: 0,
-              remarks: Dictionary(remarks) { first, _ in first })),
-          reason: ItemKey.Reason(
-            words: words(
-              "Pemeriksa dokumen (\(chosen.finding.rule)): \(chosen.said.indonesian).",
-              "The checker (\(chosen.finding.rule)): \(chosen.said.english)."),
-            quotation: quote(chosen.finding.basis), authorities: authorities(chosen)))
-      ])
+        "Di bawah ini ringkasan surat dakwaan atas kasus di atas. Cacat mana yang ada di dalamnya?",
+        "Below is a summary of an indictment in the case above. Which defects are in it?"),
+      exhibit: OutlineSheet(outline: outline, workshop: self).lines, items: items)
   }
 
-  private func authorities(_ defect: Defect) -> [String] {
-    let source = means.catalogue[defect.finding.rule]?.source
-    return cited(defect.finding.basis) + [source].compactMap { $0 }
+  private func authorities(_ finding: CheckFinding) -> [String] {
+    let source = means.catalogue[finding.rule]?.source
+    return cited(finding.basis) + [source].compactMap { $0 }
   }
 }
 

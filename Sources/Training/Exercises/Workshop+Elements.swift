@@ -35,12 +35,33 @@ extension ExerciseWorkshop {
       let fit = other.distinct(twin.solved.findings).filter { finding in
         other.tops(finding).count >= 3 && other.tops(finding).contains { $0.truth != .yes }
       }
-      if let draft = other.elements(among: fit) {
+      if var draft = other.elements(among: fit) {
         random = other.random
+        draft.exhibit += unreadable(twin.flip)
         return draft
       }
     }
     return nil
+  }
+
+  /// What words that cannot be read were about: other words of the story may still hint at it.
+  private func unreadable(_ flip: Flip) -> [Vocabulary.Words] {
+    guard flip.change == .withdrawn else { return [] }
+    let label = facts.label(flip.path)
+    return [
+      words(
+        "Bagian yang tidak terbaca menyangkut \(label.indonesian); hal itu belum diketahui.",
+        "What cannot be read is about \(label.english); that is not known.")
+    ]
+  }
+
+  /// An element of the offence, with its provision where another one than the offence's names it.
+  private func prompt(_ element: ElementResult, of finding: OffenceFinding) -> Vocabulary.Words {
+    let shown = shown(element)
+    let own = finding.elements.filter(\.isBase).map(\.source) + [finding.offence]
+    guard !own.contains(element.source) else { return shown }
+    let source = cited(element.source)
+    return words("\(shown.indonesian) (\(source))", "\(shown.english) (\(source))")
   }
 
   private mutating func elements(among fit: [OffenceFinding]) -> ExerciseDraft? {
@@ -48,7 +69,7 @@ extension ExerciseWorkshop {
     let items = tops(finding).prefix(7).map { element in
       let right = truths.firstIndex { $0.truth == element.truth } ?? 2
       return ItemDraft(
-        prompt: shown(element),
+        prompt: prompt(element, of: finding),
         form: .choice(.init(options: truths.map(\.words), right: right, isScale: true)),
         reason: reason(element))
     }
@@ -65,26 +86,33 @@ extension ExerciseWorkshop {
   mutating func matching() -> ExerciseDraft? {
     let fit = distinct(solved.findings).filter { $0.status != .notMet && ends($0).count >= 3 }
     guard let finding = finding(among: fit) else { return nil }
-    let elements = Array(ends(finding).prefix(8))
+    // Words that only open a list carry nothing that its entries do not.
+    let all = ends(finding).filter { !$0.words.hasSuffix(":") }
     var used: Set<String> = []
     var rows: [(words: String, fits: [Int])] = []
     for anchor in solved.narrative.anchors where used.insert(anchor.words).inserted {
-      let fits = elements.indices.filter { index in
+      let fits = all.indices.filter { index in
         anchor.statements.contains { statement in
-          elements[index].facts.contains { $0.touches(statement.path) }
+          all[index].facts.contains { $0.touches(statement.path) }
         }
       }
       // Words that carry several elements at once teach no difference.
       if (1...2).contains(fits.count) { rows.append((anchor.words, fits)) }
     }
     let chosen = random.shuffled(rows).prefix(5)
-    guard chosen.count >= 3, Set(chosen.flatMap(\.fits)).count >= 2 else { return nil }
+    let needed = Set(chosen.flatMap(\.fits))
+    guard chosen.count >= 3, needed.count >= 2 else { return nil }
+    let others = all.indices.filter { !needed.contains($0) }.prefix(max(0, 8 - needed.count))
+    let shownOnes = needed.union(others).sorted()
+    let elements = shownOnes.map { all[$0] }
     let options = elements.map(shown)
-    let items = chosen.map { row in
-      ItemDraft(
+    let items = chosen.compactMap { row -> ItemDraft? in
+      let fits = row.fits.compactMap { shownOnes.firstIndex(of: $0) }
+      guard let first = fits.first else { return nil }
+      return ItemDraft(
         prompt: plain("… \(row.words) …"),
-        form: .choice(.init(options: options, right: row.fits[0], equal: row.fits)),
-        reason: reason(elements[row.fits[0]]))
+        form: .choice(.init(options: options, right: first, equal: fits)),
+        reason: reason(elements[first]))
     }
     let (title, name) = (title(finding), name(finding.accused))
     return ExerciseDraft(

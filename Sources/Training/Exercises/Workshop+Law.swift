@@ -39,7 +39,8 @@ extension ExerciseWorkshop {
       kind: .law, solved: solved,
       task: words(
         "Hukum mana yang berlaku bagi setiap pelaku, lama atau baru, dan mengapa?",
-        "Which law governs each accused, old or new, and why?"), items: items)
+        "Which law governs each accused, old or new, and why?"), items: items,
+      isPlain: persons.allSatisfy { $0.regime.code == .new })
   }
 
   private func regime(_ finding: OffenceFinding) -> ItemDraft {
@@ -117,14 +118,15 @@ extension ExerciseWorkshop {
   /// Which law is more favourable, item by item.
   private func comparison(_ finding: OffenceFinding) -> [ItemDraft] {
     let verdicts = RegimeComparison.Verdict.allCases
+    let name = name(finding.accused)
     return RegimeComparison.Item.allCases.compactMap { item in
       guard let verdict = finding.sanction.items[item] else { return nil }
       let rivals = verdict == .disputed ? disputed(item, finding) : []
       let title = title(finding)
       return ItemDraft(
         prompt: words(
-          "\(title.indonesian), \(item.words.indonesian): mana yang lebih menguntungkan terdakwa?",
-          "\(title.english), \(item.words.english): which law is more favourable?"),
+          "\(title.indonesian), \(item.words.indonesian): mana yang lebih menguntungkan \(name)?",
+          "\(title.english), \(item.words.english): which law is more favourable to \(name)?"),
         form: .choice(
           .init(
             options: verdicts.map(\.words), right: verdicts.firstIndex(of: verdict) ?? 0,

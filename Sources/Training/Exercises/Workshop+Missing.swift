@@ -17,7 +17,8 @@ extension ExerciseWorkshop {
         finding.status == .undetermined
           && finding.missing.joined().contains { $0.touches(twin.flip.path) }
           && solved.findings.contains {
-            self.title($0) == other.title(finding) && $0.status == .met
+            $0.accused == finding.accused && self.title($0) == other.title(finding)
+              && $0.status == .met
           }
       }
       if let draft = missing(in: other, opened) { return draft }
@@ -69,8 +70,12 @@ extension ExerciseWorkshop {
     guard options.count >= 3 else { return nil }
     let missing = workshop.list(smallest)
     let element = finding.elements.flatMap(ElementWalk.open).first
+    let title = workshop.title(finding)
+    let isAlone = workshop.solved.file.accused.count == 1
+    let name = workshop.name(finding.accused)
     return ItemDraft(
-      prompt: workshop.title(finding),
+      prompt: isAlone
+        ? title : words("\(title.indonesian) bagi \(name)", "\(title.english) for \(name)"),
       form: .choice(.init(options: options, right: 0, remarks: remarks)),
       reason: ItemKey.Reason(
         words: words(

@@ -41,11 +41,20 @@ extension ExerciseWorkshop {
       let text = (
         PenaltyText.text(step, in: .indonesian), PenaltyText.text(step, in: .english)
       )
+      let called = step.change.called
+      var remarks: [Int: ItemKey.Reason] = [:]
+      if let own = bases.firstIndex(of: cited(finding.offence)), own != right {
+        remarks[own] = ItemKey.Reason(
+          words: words(
+            "Langkah ini (\(text.0)) tertulis dalam \(bases[right]), bukan dalam \(bases[own]).",
+            "This step (\(text.1)) stands in \(bases[right]), not in \(bases[own])."),
+          quotation: threat([step.basis], of: finding), authorities: [cited(step.basis)])
+      }
       return ItemDraft(
         prompt: words(
-          "Langkah ke-\(index + 1) dari \(steps.count): ketentuan mana yang menentukannya?",
-          "Step \(index + 1) of \(steps.count): which provision decides it?"),
-        form: .choice(.init(options: bases.map(plain), right: right)),
+          "Langkah ke-\(index + 1) dari \(steps.count), \(called.indonesian): ketentuan mana yang menentukannya?",
+          "Step \(index + 1) of \(steps.count), \(called.english): which provision decides it?"),
+        form: .choice(.init(options: bases.map(plain), right: right, remarks: remarks)),
         reason: ItemKey.Reason(
           words: words(
             "Langkah ini: \(text.0).", "This step: \(text.1)."),
@@ -150,5 +159,25 @@ struct RangeQuestion {
     let names = ReadingAuthority.names(of: reading.reading, workshop.means.names)
     let basis = reading.basis.map(workshop.cited)
     return names + [basis].compactMap { $0 }.filter { !names.contains($0) }
+  }
+}
+
+extension PenaltyStep.Change {
+  /// What kind of step it is, without its figures.
+  fileprivate var called: Vocabulary.Words {
+    let (indonesian, english) =
+      switch self {
+      case .base: ("ancaman yang menjadi dasar hitungan", "the threat that the count begins with")
+      case .same, .borrowed: ("ancaman yang diambil alih", "the threat that is taken over")
+      case .oldCeiling: ("batas dari hukum lama", "the limit of the old law")
+      case .raised: ("pemberatan", "the increase")
+      case .prisonLimit: ("batas penjara", "the limit of imprisonment")
+      case .part: ("pengurangan", "the reduction")
+      case .fixedTerm: ("penjara untuk waktu tertentu", "imprisonment for a fixed term")
+      case .multipliedFine: ("pelipatan denda", "the multiplied fine")
+      case .corporateBand: ("denda bagi korporasi", "the fine of a corporation")
+      case .together: ("penjara bersama denda", "imprisonment together with a fine")
+      }
+    return Vocabulary.Words(indonesian: indonesian, english: english)
   }
 }

@@ -4,6 +4,7 @@ public import StatuteModel
 /// Reads and writes answer files (*berkas jawaban*), YAML or JSON.
 public enum AnswerFile {
   private static let sheet = "lembar"
+  private static let edition = "cetakan"
   private static let participant = "peserta"
   private static let answers = "jawaban"
 
@@ -12,7 +13,8 @@ public enum AnswerFile {
     var lines = [
       "# Isilah sesudah titik dua: huruf pilihan, atau bilangan bulat tanpa titik ribuan.",
       "# Yang dikosongkan dihitung tidak dijawab. Nama tidak wajib; boleh nomor atau samaran.",
-      "\(self.sheet): \(sheet.code)", "\(participant): \"\"", "\(answers):",
+      "\(self.sheet): \(sheet.code)", "\(edition): \"\(sheet.edition)\"",
+      "\(participant): \"\"", "\(answers):",
     ]
     for exercise in sheet.exercises {
       lines.append("  # Soal \(exercise.number): \(exercise.title)")
@@ -24,8 +26,8 @@ public enum AnswerFile {
   /// The same file with answers in it.
   public static func text(_ sheet: AnswerSheet, for exercises: ExerciseSheet) -> String {
     var lines = [
-      "\(self.sheet): \(sheet.code)", "\(participant): \"\(quoted(sheet.participant))\"",
-      "\(answers):",
+      "\(self.sheet): \(sheet.code)", "\(edition): \"\(exercises.edition)\"",
+      "\(participant): \"\(quoted(sheet.participant))\"", "\(answers):",
     ]
     lines += exercises.items.map { item in
       "  \"\(item.id)\": \(sheet.answers[item.id]?.text ?? "")"
@@ -65,6 +67,10 @@ public enum AnswerFile {
     _ bytes: [UInt8], file: String, for sheet: ExerciseSheet
   ) throws(DiagnosticError) -> AnswerSheet {
     let root = try PlainDocument.read(bytes, file: file)
+    if let written = root[edition], let text = written.text, !text.isEmpty, text != sheet.edition {
+      throw ExerciseFinding.anotherEdition(text, now: sheet.edition)
+        .asError(file, line: written.line)
+    }
     let items = Dictionary(sheet.items.map { ($0.id, $0) }) { first, _ in first }
     var found: [String: Answer] = [:]
     var diagnostics: [Diagnostic] = []

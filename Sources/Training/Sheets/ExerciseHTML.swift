@@ -57,8 +57,9 @@ public struct ExerciseHTML: Sendable {
   private func section(_ exercise: Exercise, _ key: ExerciseKey?) -> String {
     let story = exercise.story.map { "<p>\(Self.escaped($0))</p>" }
     let exhibit = exercise.exhibit.map { "<blockquote>\(text($0))</blockquote>" }
+    let keys = key.map { KeyLines.all(exercise, $0, in: language) } ?? []
     let items = exercise.items.enumerated().map { index, item in
-      fieldset(item, key?.items.dropFirst(index).first)
+      fieldset(item, keys.dropFirst(index).first)
     }
     let lesson = key.map { "<p class=\"kunci\">\(Self.escaped($0.lesson))</p>" }
     let parts =
@@ -68,7 +69,7 @@ public struct ExerciseHTML: Sendable {
     return parts.joined(separator: "\n")
   }
 
-  private func fieldset(_ item: Exercise.Item, _ key: ItemKey?) -> String {
+  private func fieldset(_ item: Exercise.Item, _ key: KeyLines?) -> String {
     let fields: String
     switch item.form {
     case .choice(let options):
@@ -81,14 +82,13 @@ public struct ExerciseHTML: Sendable {
         "<label><input type=\"text\" inputmode=\"numeric\" name=\"\(item.id)\"> "
         + "\(text(unit))</label>"
     }
-    let answer = key.map { "\n<div class=\"kunci\">\(answerLines(item, $0))</div>" } ?? ""
+    let answer = key.map { "\n<div class=\"kunci\">\(answerLines($0))</div>" } ?? ""
     return
       "<fieldset><legend>\(item.id) \(text(item.prompt))</legend>\n\(fields)\(answer)</fieldset>"
   }
 
-  private func answerLines(_ item: Exercise.Item, _ key: ItemKey) -> String {
-    KeyLines(item: item, key: key, language: language).all
-      .map { "<p>\(Self.escaped($0))</p>" }.joined(separator: "\n")
+  private func answerLines(_ key: KeyLines) -> String {
+    key.lines.map { "<p>\(Self.escaped($0))</p>" }.joined(separator: "\n")
   }
 
   private func text(_ words: Vocabulary.Words) -> String {
@@ -111,51 +111,5 @@ public struct ExerciseHTML: Sendable {
       }
     }
     return result
-  }
-}
-
-/// What a facilitator reads of the key of one item.
-struct KeyLines {
-  let item: Exercise.Item
-  let key: ItemKey
-  let language: Language
-
-  /// The answer, the reason, the words of the law, what carries them, other readings.
-  var all: [String] { [answer, reason] + quotation + [basis] + others }
-
-  /// The answer, and others that are right as well.
-  var answer: String {
-    let also = key.equal.map { item.shown($0, in: language) }
-    let own = item.shown(key.answer, in: language)
-    return words("Kunci: ", "Key: ")
-      + ([own] + also).joined(separator: words(" – juga: ", " – also: "))
-  }
-
-  /// Why.
-  var reason: String { key.reason.words.text(in: language) }
-
-  /// The words of the law.
-  var quotation: [String] {
-    key.reason.quotation.map { [words("Bunyinya: “\($0)”", "Its words: “\($0)”")] } ?? []
-  }
-
-  /// What carries it.
-  var basis: String {
-    words("Dasar: ", "Basis: ") + key.reason.authorities.joined(separator: "; ")
-  }
-
-  /// Answers under other readings, each with what carries it.
-  var others: [String] {
-    key.rivals.map { rival in
-      let answer = item.shown(rival.answer, in: language)
-      let carried = rival.authorities.joined(separator: "; ")
-      return words(
-        "Juga diterima: \(answer), menurut bacaan “\(rival.reading)” (\(carried))",
-        "Accepted as well: \(answer), under the reading “\(rival.reading)” (\(carried))")
-    }
-  }
-
-  private func words(_ indonesian: String, _ english: String) -> String {
-    language == .indonesian ? indonesian : english
   }
 }

@@ -29,7 +29,7 @@ public enum SheetDocument: String, CaseIterable, Sendable {
       item += [
         Field("kunci", "jawaban"), Field("alasan", "alasan"),
         Field("bunyi", "bunyi undang-undang"), Field("dasar", "dasar hukum"),
-        Field("bacaan", "bacaan lain yang diterima", .list(.text)),
+        Field("bacaan", "bacaan lain yang diterima, dan kesalahan yang umum", .list(.text)),
       ]
       exercise += [Field("pokok", "pokok ajaran"), Field("bobot", "nilai setiap butir")]
     }
@@ -55,12 +55,11 @@ public enum SheetDocument: String, CaseIterable, Sendable {
       record["pokok"] = .text(key.lesson)
       let each = share.divided(by: Rational(Int64(max(1, exercise.items.count)))) ?? .zero
       record["bobot"] = .text(MarkingText.points(each))
+      let lines = KeyLines.all(exercise, key, in: language)
       record["butir"] = .list(
         exercise.items.indices.map { index in
-          let (item, key) = (exercise.items[index], key.items[index])
-          return .record(
-            Self.item(index, of: exercise, in: language)
-              .merging(answer(item, key, language)) { $1 })
+          .record(
+            Self.item(index, of: exercise, in: language).merging(answer(lines[index])) { $1 })
         })
       return record
     }
@@ -127,14 +126,12 @@ public enum SheetDocument: String, CaseIterable, Sendable {
     return record
   }
 
-  private static func answer(
-    _ item: Exercise.Item, _ key: ItemKey, _ language: Language
-  ) -> [String: TemplateValue] {
-    let lines = KeyLines(item: item, key: key, language: language)
-    return [
+  private static func answer(_ lines: KeyLines) -> [String: TemplateValue] {
+    [
       "kunci": .text(lines.answer), "alasan": .text(lines.reason),
-      "bunyi": lines.quotation.first.map { .text($0) } ?? .absent, "dasar": .text(lines.basis),
-      "bacaan": .list(lines.others.map { .text($0) }),
+      "bunyi": lines.quotation.first.map { .text($0) } ?? .absent,
+      "dasar": lines.basis.map { .text($0) } ?? .absent,
+      "bacaan": .list((lines.others + lines.mistakes).map { .text($0) }),
     ]
   }
 }

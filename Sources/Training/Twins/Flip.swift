@@ -52,11 +52,14 @@ struct FlipChooser {
     return nil
   }
 
-  /// How a fact is flipped; `nil` for what no rule reads: names, places, descriptions.
+  /// How a fact is flipped; `nil` for what no rule reads (names, places, descriptions), and for who
+  /// is in an act: without them there would be another case.
   func change(of statement: Statement) -> Flip.Change? {
     guard let (key, entity) = key(of: statement), key.nature != .description else { return nil }
     switch key.shape {
     case .text, .texts, .identifier, .paths, .object, .objects: return nil
+    case .references(.accused, _), .references(.victim, _):
+      return key.nature == .frame ? nil : .withdrawn
     case .truth, .truthOrReference:
       return statement.value == nil || key.shape != .truth && statement.value != "tidak"
         ? .denied : .affirmed(term: nil)

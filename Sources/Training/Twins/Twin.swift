@@ -22,10 +22,16 @@ public struct Twin: Sendable {
     public enum Aspect: Hashable, Sendable {
       /// How it stands; `nil` where the offence is not in play.
       case standing(OffenceFinding.Status?, OffenceFinding.Status?)
+      /// Which elements fail, or are open: their words.
+      case deciding([String], [String])
+      /// Grounds that exclude punishment.
+      case exclusions([Citation], [Citation])
       /// The regime.
       case regime(Regime.Code?, Regime.Code?)
       /// Provisions that raise the punishment.
       case aggravations([Citation], [Citation])
+      /// Provisions that may raise it, once more is known.
+      case openAggravations([Citation], [Citation])
       /// The punishment.
       case penalty(Penalty?, Penalty?)
     }

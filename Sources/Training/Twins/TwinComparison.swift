@@ -58,8 +58,35 @@ struct TwinComparison {
   private func aspects(
     _ old: OffenceFinding?, _ new: OffenceFinding?
   ) -> [Twin.Difference.Aspect] {
-    guard old?.status == new?.status else { return [.standing(old?.status, new?.status)] }
-    guard let old, let new, old.status != .notMet else { return [] }
+    var found: [Twin.Difference.Aspect] = []
+    if old?.status != new?.status { found.append(.standing(old?.status, new?.status)) }
+    guard let old, let new else { return found }
+    let (grounds, others) = (old.exclusions.map(\.citation), new.exclusions.map(\.citation))
+    if Set(grounds) != Set(others) { found.append(.exclusions(grounds, others)) }
+    guard old.status == new.status else { return found }
+    let (before, after) = (Self.deciding(old), Self.deciding(new))
+    if Set(before) != Set(after) { found.append(.deciding(before, after)) }
+    // An offence that fails is neither raised nor punished.
+    return old.status == .notMet ? found : found + weight(old, new)
+  }
+
+  /// The words of the elements that fail or are open; a key names the same.
+  private static func deciding(_ finding: OffenceFinding) -> [String] {
+    let elements =
+      switch finding.status {
+      case .notMet: finding.elements.flatMap(\.failing)
+      case .undetermined: finding.elements.flatMap(ElementWalk.open)
+      case .met, .notPunished: [ElementResult]()
+      }
+    return elements.map(\.words).reduce(into: []) { list, words in
+      if !list.contains(words) { list.append(words) }
+    }
+  }
+
+  /// What law applies, and what it threatens.
+  private func weight(
+    _ old: OffenceFinding, _ new: OffenceFinding
+  ) -> [Twin.Difference.Aspect] {
     var found: [Twin.Difference.Aspect] = []
     if old.regime.code != new.regime.code {
       found.append(.regime(old.regime.code, new.regime.code))
@@ -67,6 +94,8 @@ struct TwinComparison {
     if Set(old.aggravations) != Set(new.aggravations) {
       found.append(.aggravations(old.aggravations, new.aggravations))
     }
+    let open = (old.openAggravations.map(\.citation), new.openAggravations.map(\.citation))
+    if Set(open.0) != Set(open.1) { found.append(.openAggravations(open.0, open.1)) }
     let (before, after) = (old.sanction.applied?.penalty, new.sanction.applied?.penalty)
     let isSame =
       before?.prison == after?.prison && before?.fine == after?.fine

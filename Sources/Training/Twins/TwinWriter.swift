@@ -49,19 +49,21 @@ struct TwinWriter {
 
   private func rewritten(_ piece: Narrative.Piece) -> Narrative.Piece {
     guard case .anchor(let anchor) = piece, tells(piece) else { return piece }
-    let words = rewritten(anchor.words)
     let others = anchor.statements.filter { $0 != flip.statement }
+    // Words that say the same of another fact stay true of that one.
+    let isShared = others.contains { $0.value != nil && $0.value == flip.statement.value }
+    let words = rewritten(anchor.words, isShared: isShared)
     return others.isEmpty
       ? .words(words)
       : .anchor(Narrative.Anchor(words: words, statements: others, line: anchor.line))
   }
 
-  private func rewritten(_ words: String) -> String {
+  private func rewritten(_ words: String, isShared: Bool) -> String {
     switch flip.change {
     case .denied, .affirmed: return words
     case .withdrawn: return Self.gap
     case .replaced(let value):
-      let old = flip.statement.value.map(spellings) ?? []
+      let old = isShared ? [] : flip.statement.value.map(spellings) ?? []
       let new = spellings(value)
       for (index, spelling) in old.enumerated() {
         if let range = Self.range(of: spelling, in: words), let fresh = new.dropFirst(index).first {

@@ -64,11 +64,12 @@ struct ExerciseSheetJSON: Encodable {
   }
 
   let versi = 1
-  let lembar: String
+  let lembar, cetakan: String
   let soal: [Question]
 
   init(_ sheet: ExerciseSheet) {
     lembar = sheet.code
+    cetakan = sheet.edition
     soal = sheet.exercises.map { Question($0) }
   }
 }

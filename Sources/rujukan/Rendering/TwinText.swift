@@ -77,11 +77,21 @@ struct TwinText {
   private func aspect(_ aspect: Twin.Difference.Aspect) -> String {
     switch aspect {
     case .standing(let before, let after): return "\(standing(before)) → \(standing(after))"
+    case .deciding(let before, let after):
+      return [
+        (words("tidak lagi ditentukan oleh ", "no longer decided by "), gone(before, after)),
+        (words("kini ditentukan oleh ", "now decided by "), gone(after, before)),
+      ].filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }.joined(separator: "; ")
+    case .exclusions(let before, let after):
+      return words("peniadaan: ", "exclusions: ") + "\(list(before)) → \(list(after))"
     case .regime(let before, let after):
       return words("rezim ", "regime ")
         + "\(before?.rawValue ?? "?") → \(after?.rawValue ?? "?")"
     case .aggravations(let before, let after):
       return words("pemberatan: ", "aggravations: ")
+        + "\(list(before)) → \(list(after))"
+    case .openAggravations(let before, let after):
+      return words("pemberatan yang terbuka: ", "open aggravations: ")
         + "\(list(before)) → \(list(after))"
     case .penalty(let before, let after): return "\(range(before)) → \(range(after))"
     }
@@ -90,6 +100,11 @@ struct TwinText {
   private func list(_ citations: [Citation]) -> String {
     citations.isEmpty
       ? words("tidak ada", "none") : citations.map(names.full).joined(separator: ", ")
+  }
+
+  /// The elements that only the first list has, in quotation marks.
+  private func gone(_ elements: [String], _ others: [String]) -> String {
+    elements.filter { !others.contains($0) }.map { "“\($0)”" }.joined(separator: ", ")
   }
 
   private func range(_ penalty: Penalty?) -> String {
