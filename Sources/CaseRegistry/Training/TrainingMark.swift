@@ -46,6 +46,12 @@ public struct TrainingProgress: Hashable, Sendable {
   /// The days, newest first.
   public let days: [Tally]
 
+  /// Makes progress from its counts.
+  public init(elements: [Tally], days: [Tally]) {
+    self.elements = elements
+    self.days = days
+  }
+
   /// How many marks were given in all.
   public var count: Int { elements.reduce(0) { $0 + $1.count } }
   /// How many of them were accepted.

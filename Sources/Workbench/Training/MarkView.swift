@@ -1,3 +1,4 @@
+internal import RuleEngine
 internal import StatuteModel
 internal import Training
 
@@ -64,6 +65,13 @@ struct MarkView {
     case .met: return .met
     case .failed: return .failed
     case .open: return .open
+    case nil: break
+    }
+    // The same of a whole provision.
+    switch OffenceFinding.Status(rawValue: name) {
+    case .met: return .met
+    case .undetermined: return .open
+    case .notMet, .notPunished: return .failed
     case nil: return nil
     }
   }
