@@ -17,7 +17,8 @@ struct TrainingMarkTests {
       from: DateComponents(year: 2026, month: 3, day: number, hour: 12)) ?? .distantPast
   }
 
-  @Test("Marks are counted by element, the weakest first, and by day", arguments: [nil, "sandi 99"])
+  @Test(
+    "Marks are counted by element, the weakest first, and by day", arguments: [nil, "sandi 99"])
   func counts(passphrase: String?) async throws {
     let registry = try await Office().open(passphrase: passphrase)
     #expect(try await registry.trainingProgress().count == 0)

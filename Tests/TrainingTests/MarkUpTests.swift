@@ -62,7 +62,8 @@ struct MarkUpTests {
     }
   }
 
-  @Test("Whoever finds a met element open is right only where something carries that, and it is named")
+  @Test(
+    "Whoever finds a met element open is right only where something carries that, and it is named")
   func rivals() throws {
     var count = 0
     for question in try Self.all().flatMap(\.questions) {

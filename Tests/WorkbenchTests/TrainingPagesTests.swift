@@ -142,7 +142,8 @@ struct TrainingPagesTests {
         #expect(page.contains("Dasar:"))
       }
       let wrong = try await visit.get(
-        "\(Self.scenario)/hasil?\(Self.query(Self.choice + [("u1", "terpenuhi")]))").text
+        "\(Self.scenario)/hasil?\(Self.query(Self.choice + [("u1", "terpenuhi")]))"
+      ).text
       #expect(wrong.contains("Unsur ini gagal") && wrong.contains("mencari keuntungan"))
       #expect(wrong.contains("tidak mengambil keuntungan sedikit pun"))
       #expect(wrong.contains("tidak dijawab"))
@@ -154,18 +155,38 @@ struct TrainingPagesTests {
     try await CaseVisit.with { visit in
       let factory = "/latihan/skenario/pabrik-bata/hasil"
       let old = try await visit.get(
-        "\(factory)?pelaku=P1&delik=uu-1-2023/pasal-455/ayat-1&hukum=A").text
+        "\(factory)?pelaku=P1&delik=uu-1-2023/pasal-455/ayat-1&hukum=A"
+      ).text
       #expect(old.contains("diterima, menurut bacaan lain"))
       #expect(old.contains("hukum lama seutuhnya") && old.contains("306 PK/Pid.Sus/2026"))
       #expect(old.contains("1 dari "))
       let company = "/latihan/skenario/perusahaan-penempatan/hasil"
       let unasked = try await visit.get(
-        "\(company)?pelaku=P1&delik=uu-21-2007/pasal-4&u6=perlu-pendalaman").text
+        "\(company)?pelaku=P1&delik=uu-21-2007/pasal-4&u6=perlu-pendalaman"
+      ).text
       #expect(unasked.contains("diterima, menurut bacaan lain"))
       #expect(unasked.contains("Yang membawanya: Pasal 13 ayat (1) UU 21/2007"))
       let denied = try await visit.get(
-        "\(company)?pelaku=P1&delik=uu-21-2007/pasal-4&u6=tidak-terpenuhi").text
+        "\(company)?pelaku=P1&delik=uu-21-2007/pasal-4&u6=tidak-terpenuhi"
+      ).text
       #expect(denied.contains("belum tepat") && denied.contains("0 dari "))
+    }
+  }
+
+  @Test("Every mark in the two articles leads to its item, also where a fact is missing")
+  func links() async throws {
+    try await CaseVisit.with { visit in
+      for name in ["kebun-sabah-tanpa-dokumen", "untuk-apa-ia-dibawa", "pabrik-bata"] {
+        let path = "/latihan/skenario/\(name)"
+        let story = try await visit.get(path).text
+        for match in story.matches(of: /href="([^"]+)#tandai"/) {
+          let task = match.output.1.replacing("&amp;", with: "&").replacing(path, with: "")
+          let page = try await visit.get("\(path)/hasil\(task)&u1=terpenuhi").text
+          for link in page.matches(of: /href="#([^"]+)"/) {
+            #expect(page.contains("id=\"\(link.output.1)\""), "\(name) \(link.output.1)")
+          }
+        }
+      }
     }
   }
 
@@ -227,7 +248,10 @@ struct TrainingPagesTests {
       let cookie = "\(visit.cookie); rujukan_bahasa=en"
       for (path, words) in [
         ("/latihan", "Choose a story"), (Self.task, "Your marks"),
-        ("\(Self.scenario)/hasil?\(Self.query(Self.choice + [("kesimpulan", "terpenuhi")]))", "not right"),
+        (
+          "\(Self.scenario)/hasil?\(Self.query(Self.choice + [("kesimpulan", "terpenuhi")]))",
+          "not right"
+        ),
         ("/latihan/kemajuan", "Nothing was submitted"), ("/latihan/lembar", "Answer file"),
       ] {
         let page = try await visit.client.execute(

@@ -172,10 +172,13 @@ extension TrainingPages {
       values["nomor"] = rows.indices.contains(index) ? rows[index].number as Any : false
       values["dalam_cerita"] =
         question.anchors.isEmpty ? false : ["kata_cerita": question.anchors] as Any
+      // The steps to take next stand on the page of an analysis alone.
+      let own: [String: Any] = [
+        "kata": table, "kata_rincian": word("rincian", context), "termurah": false,
+      ]
       values["rincian"] =
         rows.indices.contains(index)
-        ? view.view.rowContext(rows[index])
-          .merging(["kata": table, "kata_rincian": word("rincian", context)]) { $1 } as Any : false
+        ? view.view.rowContext(rows[index]).merging(own) { $1 } as Any : false
       return values
     }
   }
