@@ -92,7 +92,7 @@ let package = Package(
       name: "Workbench",
       dependencies: [
         "StatuteModel", "StatuteXML", "StatuteSearch", "CaseFiles", "RuleEngine", "Interviewing",
-        "Casework", "Drafting", "DocumentAssembly", "CaseRegistry",
+        "Casework", "Drafting", "DocumentAssembly", "CaseRegistry", "Training",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -184,7 +184,7 @@ let package = Package(
       name: "WorkbenchTests",
       dependencies: [
         "Workbench", "CaseRegistry", "StatuteModel", "StatuteXML", "CaseFiles", "RuleEngine",
-        "DocumentAssembly", "Drafting", "rujukan",
+        "DocumentAssembly", "Drafting", "Training", "rujukan",
         .product(name: "Hummingbird", package: "hummingbird"),
         "SafeXML",
         .product(name: "HummingbirdTesting", package: "hummingbird"),

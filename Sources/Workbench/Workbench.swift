@@ -21,6 +21,7 @@ public struct Workbench: Sendable {
   private let samples: CaseSamples
   private let documents: DocumentDesk
   private let pdf: PDFDesk
+  private let training: TrainingRoom
   private let description: ApiDescription
 
   /// Reads templates, words and assets.
@@ -38,6 +39,7 @@ public struct Workbench: Sendable {
     samples = try CaseSamples(folder: "\(configuration.templates)/../Contoh")
     documents = try DocumentDesk(templates: configuration.templates)
     pdf = PDFDesk(configuration.converter)
+    training = TrainingRoom(templates: configuration.templates, today: configuration.today)
     description = try ApiDescription(folder: folder)
   }
 
@@ -49,6 +51,7 @@ public struct Workbench: Sendable {
     return [
       StatutePages(shelf: shelf, renderer: renderer), cases,
       DocumentPages(cases: cases, desk: documents, pdf: pdf),
+      TrainingPages(cases: cases, room: training),
       ApiPages(
         cases: cases, documents: documents, pdf: pdf, shelf: shelf,
         contracts: configuration.contracts, description: description),
@@ -110,12 +113,17 @@ public struct Workbench: Sendable {
   public func run(onRunning: @escaping @Sendable () async -> Void) async throws {
     let shelf = shelf
     let office = office
+    let training = training
     try await application {
       await onRunning()
       // The first search need not wait for the index; until then everything else answers.
       Task.detached(priority: .utility) { shelf.prepare() }
       // The registry is opened now; what is wrong with it is said on the pages of cases.
-      Task.detached { _ = try? await office.room() }
+      // The scenarios need the rules that are read with it.
+      Task.detached {
+        guard let room = try? await office.room() else { return }
+        _ = try? await training.classroom(room)
+      }
     }.runService()
   }
 }

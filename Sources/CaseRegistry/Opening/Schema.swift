@@ -11,6 +11,7 @@ enum Schema {
   static let cases = "1 kasus"
   static let papers = "2 catatan dan dokumen"
   static let search = "3 pencarian"
+  static let training = "4 latihan"
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -20,6 +21,7 @@ enum Schema {
       try db.execute(sql: searchSQL)
       try fillSearch(db)
     }
+    migrator.registerMigration(training) { try $0.execute(sql: trainingSQL) }
     return migrator
   }
 
@@ -132,5 +134,21 @@ enum Schema {
     CREATE INDEX document_by_case ON drafted_document (case_number, drafted);
     CREATE TRIGGER document_is_final BEFORE UPDATE ON drafted_document
       BEGIN SELECT RAISE(ABORT, 'a kept document never changes'); END;
+    """
+
+  private static let trainingSQL = """
+    CREATE TABLE training_mark (
+      number INTEGER NOT NULL PRIMARY KEY,
+      time INTEGER NOT NULL,
+      day TEXT NOT NULL,
+      scenario TEXT NOT NULL,
+      offence TEXT NOT NULL,
+      element TEXT NOT NULL,
+      given TEXT NOT NULL,
+      expected TEXT NOT NULL,
+      accepted INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX training_by_element ON training_mark (element, number);
+    CREATE INDEX training_by_day ON training_mark (day, accepted);
     """
 }

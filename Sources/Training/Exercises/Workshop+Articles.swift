@@ -3,7 +3,7 @@ internal import StatuteModel
 
 extension ExerciseWorkshop {
   /// How an offence may stand, as the options of a question.
-  private var standings: [(status: OffenceFinding.Status, words: Vocabulary.Words)] {
+  var standings: [(status: OffenceFinding.Status, words: Vocabulary.Words)] {
     [
       (.met, words("terpenuhi", "met")),
       (.notMet, words("tidak terpenuhi: ada unsur yang gagal", "not met: an element fails")),
@@ -51,7 +51,7 @@ extension ExerciseWorkshop {
     }
   }
 
-  private func standing(_ finding: OffenceFinding) -> ItemDraft {
+  func standing(_ finding: OffenceFinding) -> ItemDraft {
     let right = standings.firstIndex { $0.status == finding.status } ?? 0
     return ItemDraft(
       prompt: title(finding),

@@ -3,7 +3,7 @@ internal import StatuteModel
 
 extension ExerciseWorkshop {
   /// The regimes as the options of a question.
-  private var regimes: [(code: Regime.Code?, words: Vocabulary.Words)] {
+  var regimes: [(code: Regime.Code?, words: Vocabulary.Words)] {
     [
       (.old, words("hukum lama saja", "the old law alone")),
       (
@@ -43,7 +43,7 @@ extension ExerciseWorkshop {
       isPlain: persons.allSatisfy { $0.regime.code == .new })
   }
 
-  private func regime(_ finding: OffenceFinding) -> ItemDraft {
+  func regime(_ finding: OffenceFinding) -> ItemDraft {
     let regime = finding.regime
     let right = regimes.firstIndex { $0.code == regime.code } ?? regimes.count - 1
     var rivals: [(option: Int, reading: String, authorities: [String])] = []

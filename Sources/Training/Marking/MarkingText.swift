@@ -74,7 +74,7 @@ public struct MarkingText: Sendable {
   }
 
   /// Points with at most one digit behind the comma.
-  static func points(_ points: Rational) -> String {
+  public static func points(_ points: Rational) -> String {
     let tenths = points.times(Rational(10))?.plus(Rational(1, over: 2) ?? .zero)?.roundedDown ?? 0
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
   }

@@ -70,6 +70,11 @@ struct ElementRegister: Sendable {
     elements[Name(source: result.source, id: result.id)]
   }
 
+  /// What elements of a name are called in English; `nil` for a name that no rule has.
+  func english(_ id: String) -> String? {
+    elements.values.lazy.filter { $0.id == id }.map(\.english).min()
+  }
+
   /// The country that a rule compares a place with; `nil` for a key that is no place.
   func country(of key: FactKey) -> String? {
     elements.values.lazy.compactMap { $0.condition.country(of: key) }.first

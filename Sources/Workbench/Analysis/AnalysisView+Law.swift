@@ -54,11 +54,13 @@ extension AnalysisView {
     // A link cannot stand in a link: numbers inside an element are no way to the punishment.
     let (head, tail) = inside.withoutLinks.partedAfterFirstWord
     let word = words.word(state)
+    let isBare = state == .met || state == .asked
     return [
       "jangkar": anchor, "kelas": state.rawValue, "kini": isOpen,
       // What is met carries the sign alone, so that the eye lands on what is open.
-      "tanda": state == .met ? "\(number) \(state.sign)" : "\(number) \(state.sign) \(word)",
-      "baca": state == .met ? " \(word): " : ": ", "awal": runs(head), "sisa": runs(tail),
+      "tanda": ([number, state.sign] + (isBare ? [] : [word])).filter { !$0.isEmpty }
+        .joined(separator: " "),
+      "baca": isBare ? " \(word): " : ": ", "awal": runs(head), "sisa": runs(tail),
     ]
   }
 

@@ -78,6 +78,7 @@ struct AnalysisWords: Sendable {
     case .met: self("terpenuhi", "met")
     case .open: self("perlu pendalaman", "to be looked into")
     case .failed: self("tidak terpenuhi", "not met")
+    case .asked: self("tandai", "mark this")
     }
   }
 
@@ -118,6 +119,8 @@ enum LitState: String, Hashable, Sendable {
   case open = "open"
   /// It fails.
   case failed = "fail"
+  /// The reader is asked; nothing is said of how it stands.
+  case asked = "asked"
 
   init(_ truth: Truth) {
     switch truth {
@@ -133,6 +136,7 @@ enum LitState: String, Hashable, Sendable {
     case .met: "✓"
     case .open: "?"
     case .failed: "✕"
+    case .asked: ""
     }
   }
 }

@@ -75,7 +75,8 @@ struct CasePages: PageGroup {
     return try await with(request, context) { try await body($0, id) }
   }
 
-  private func closed(
+  /// Says why there is nothing to show.
+  func closed(
     _ failure: CaseOffice.Failure, _ request: Request, _ context: WorkbenchContext
   ) throws -> Response {
     let language = context.visitor.language

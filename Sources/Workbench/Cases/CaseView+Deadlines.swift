@@ -41,7 +41,7 @@ extension CaseView {
     switch standing(last) {
     case .met: words("belum lewat", "not past")
     case .failed: words("sudah lewat", "past")
-    case .open: words("mungkin sudah lewat", "may be past")
+    case .open, .asked: words("mungkin sudah lewat", "may be past")
     }
   }
 }

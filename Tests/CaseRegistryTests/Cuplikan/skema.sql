@@ -85,3 +85,16 @@ CREATE TRIGGER document_is_final BEFORE UPDATE ON drafted_document
   BEGIN SELECT RAISE(ABORT, 'a kept document never changes'); END;
 CREATE VIRTUAL TABLE case_search USING fts5(
   title, text, tokenize = 'unicode61 remove_diacritics 2');
+CREATE TABLE training_mark (
+  number INTEGER NOT NULL PRIMARY KEY,
+  time INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  scenario TEXT NOT NULL,
+  offence TEXT NOT NULL,
+  element TEXT NOT NULL,
+  given TEXT NOT NULL,
+  expected TEXT NOT NULL,
+  accepted INTEGER NOT NULL
+) STRICT;
+CREATE INDEX training_by_element ON training_mark (element, number);
+CREATE INDEX training_by_day ON training_mark (day, accepted);

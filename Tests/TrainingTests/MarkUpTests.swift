@@ -1,0 +1,94 @@
+import RuleEngine
+import StatuteModel
+import Testing
+
+@testable import Training
+@testable import rujukan
+
+@Suite("Marking up an article")
+struct MarkUpTests {
+  private static func all() throws -> [ArticleMarkUp] {
+    let classroom = try TrainingLaboratory().classroom
+    return classroom.bank.scenarios.flatMap { scenario in
+      let analysis = classroom.analysis(of: scenario)
+      return classroom.candidates(analysis).map {
+        classroom.markUp(of: $0, in: scenario, analysis)
+      }
+    }
+  }
+
+  private static func right(_ markUp: ArticleMarkUp) -> [String: Answer] {
+    Dictionary(markUp.questions.map { ($0.item.id, $0.key.answer) }) { first, _ in first }
+  }
+
+  @Test("In every scenario right marks earn all, and each wrong one loses exactly its share")
+  func shares() throws {
+    let all = try Self.all()
+    #expect(all.count > 80)
+    for markUp in all {
+      let right = Self.right(markUp)
+      #expect(right.count == markUp.questions.count)
+      #expect(markUp.marking(of: right).score == Marking.whole)
+      let share = try #require(
+        Marking.whole.divided(by: Rational(Int64(markUp.questions.count))))
+      for question in markUp.questions {
+        for option in question.item.letters {
+          var marks = right
+          marks[question.item.id] = .option(option)
+          let accepted = question.key.verdict(on: .option(option)).isAccepted
+          let lost = accepted ? Rational.zero : share
+          #expect(markUp.marking(of: marks).score.plus(lost) == Marking.whole)
+        }
+      }
+      #expect(markUp.marking(of: [:]).score == .zero)
+    }
+  }
+
+  @Test("The key of every element is how the engine finds it, with the words of the law")
+  func key() throws {
+    for markUp in try Self.all() {
+      let elements = ArticleMarkUp.elements(of: markUp.finding)
+      #expect(markUp.questions.count == elements.count + 2)
+      for (question, element) in zip(markUp.questions, elements) {
+        #expect(question.subject == .element(element))
+        #expect(question.key.answer == .option(ArticleMarkUp.Mark(element.truth).rawValue))
+        #expect(question.key.reason.quotation == element.words)
+        #expect(!question.key.reason.authorities.isEmpty)
+      }
+      #expect(
+        markUp.questions[elements.count].key.answer == .option(markUp.finding.status.rawValue))
+      let law = markUp.finding.regime.code?.rawValue ?? "belum-pasti"
+      #expect(markUp.questions[elements.count + 1].key.answer == .option(law))
+    }
+  }
+
+  @Test(
+    "Whoever finds a met element open is right only where something carries that, and it is named")
+  func rivals() throws {
+    var count = 0
+    for question in try Self.all().flatMap(\.questions) {
+      for rival in question.key.rivals {
+        #expect(!rival.reading.isEmpty && !rival.authorities.isEmpty)
+        count += 1
+        guard case .element(let element) = question.subject else { continue }
+        #expect(element.truth == .yes && rival.answer == .option("perlu-pendalaman"))
+        #expect(
+          !element.reasons.toVerify.isEmpty || element.sufficiency.contains { $0.isEnough == .no })
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test("The words of the story that are shown with an element stand in the story")
+  func anchors() throws {
+    var count = 0
+    for markUp in try Self.all() {
+      let story = markUp.scenario.narrative.text
+      for words in markUp.questions.flatMap(\.anchors) {
+        #expect(story.contains(words))
+        count += 1
+      }
+    }
+    #expect(count > 200)
+  }
+}
