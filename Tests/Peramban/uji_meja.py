@@ -227,14 +227,14 @@ def uji_bahasa_dan_gelap(browser, kept):
     browser.inspect(page, "English list")
 
 
-def main(program, root):
+def main(program, root, chosen):
     workbench = Workbench(program, root)
     browser = Browser(workbench)
     kept = {}
     failed = 0
     try:
         for name, test in list(globals().items()):
-            if not name.startswith("uji_"):
+            if not name.startswith("uji_") or chosen and name[4:] not in chosen:
                 continue
             browser.faults.clear()
             try:
@@ -253,4 +253,4 @@ def main(program, root):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
