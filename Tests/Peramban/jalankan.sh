@@ -1,7 +1,7 @@
 #!/bin/sh
 # Drives the built workbench in Chromium: Tests/Peramban/jalankan.sh [PROGRAM] [TEST ...]
 #
-# TEST is the name of a test in uji_meja.py or uji_serang.py without `uji_`; none means all.
+# TEST is the name of a test in uji_*.py without `uji_`; none means all. jalankan.py says more.
 # `.ci/prepare test` installs Chromium, and Playwright and axe into .build/peramban.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -17,4 +17,4 @@ if [ ! -x "$python" ]; then
   echo "peramban: jalankan lebih dulu .ci/prepare test" >&2
   exit 2
 fi
-PYTHONDONTWRITEBYTECODE=1 exec "$python" "$here/uji_meja.py" "$program" "$root" "$@"
+PYTHONDONTWRITEBYTECODE=1 exec "$python" "$here/jalankan.py" "$program" "$root" "$@"
