@@ -24,6 +24,8 @@ test: ## menjalankan semua uji
 	@.ci/prepare test
 	swift build --build-tests
 	swift test --skip-build --disable-xctest
+	Tests/Peramban/jalankan.sh .build/debug/rujukan
+	.build/peramban/bin/python Tests/Peramban/skema-api.py .build/debug/rujukan --contoh 40
 	$(RILIS) --product sifat
 	$(STATIK)/release/sifat 100000
 

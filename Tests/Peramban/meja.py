@@ -23,7 +23,9 @@ OVERLAPS = """
     .filter(e => e.checkVisibility({ visibilityProperty: true }) && e.type !== 'hidden')
     .flatMap(e => [...e.getClientRects()].map(box => ({ e, box })))
     .filter(({ box }) => box.width > 1 && box.height > 1);
-  const faults = wide > 0 ? [`${wide} px wider than the window`] : [];
+  const faults = wide > 0 ? [`${wide} px wider than the window: ` + [...document.querySelectorAll('body *')]
+    .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest('.scroll, pre, .gulung'))
+    .slice(-3).map(e => e.outerHTML.slice(0, 100)).join(' | ')] : [];
   for (let i = 0; i < seen.length; i++) for (let j = i + 1; j < seen.length; j++) {
     const a = seen[i], b = seen[j];
     if (a.e === b.e || a.e.contains(b.e) || b.e.contains(a.e)) continue;
@@ -125,13 +127,20 @@ class Browser:
         if message.type == "error" and "Failed to load resource" not in message.text:
             self.faults.append(f"console: {message.text}")
 
-    def inspect(self, page, name):
-        """axe, and both widths, on the page that is open."""
+    def glance(self, page, name):
+        """Both widths, on the page that is open."""
         self.titles.add(page.title())
         for width in (1440, 360):
             page.set_viewport_size({"width": width, "height": 900})
             for fault in page.evaluate(OVERLAPS):
                 self.faults.append(f"{name} at {width}: {fault}")
+        page.set_viewport_size({"width": 1440, "height": 900})
+
+    def inspect(self, page, name):
+        """axe, and both widths, on the page that is open."""
+        self.glance(page, name)
+        for width in (1440, 360):
+            page.set_viewport_size({"width": width, "height": 900})
             page.evaluate(AXE)
             result = page.evaluate("() => axe.run()")
             for found in result["violations"]:

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Sends what the OpenAPI document allows, and what it does not, to a workbench of its own.
 
-  pip install schemathesis
-  Tests/Peramban/skema-api.py .build/debug/rujukan [--contoh 40] [--port 2190]
+  .build/peramban/bin/python Tests/Peramban/skema-api.py .build/debug/rujukan [--contoh 40]
+
+schemathesis is installed beside this Python by `.ci/prepare test`.
 
 Starts `rujukan web` with an empty registry in a temporary folder, keeps a sample case and a document
 in it, and lets schemathesis ask every operation twice: with addresses of its own making, and with
@@ -14,6 +15,7 @@ import argparse
 import json
 import pathlib
 import re
+import socket
 import subprocess
 import sys
 import tempfile
@@ -27,12 +29,14 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("program", help="the built program")
     options.add_argument("--contoh", type=int, default=40, help="examples for each operation")
-    options.add_argument("--port", type=int, default=2190)
-    options.add_argument("--schemathesis", default="schemathesis")
+    options.add_argument(
+        "--schemathesis", default=str(pathlib.Path(sys.executable).parent / "schemathesis")
+    )
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         command = [
-            chosen.program, "web", "--port", str(chosen.port), "--tanpa-peramban",
+            str(pathlib.Path(chosen.program).resolve()), "web", "--port", str(free_port()),
+            "--tanpa-peramban",
             "--berkas", f"{folder}/kasus.sqlite", "--data", str(ROOT),
         ]
         server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
@@ -49,6 +53,12 @@ def main() -> int:
         finally:
             server.terminate()
             server.wait(timeout=30)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def check(address: str, key: str, chosen: argparse.Namespace, folder: pathlib.Path) -> int:

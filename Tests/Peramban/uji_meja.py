@@ -1,13 +1,4 @@
-"""Walks the workbench as its users do. Run by jalankan.sh; each function `uji_…` is a test.
-
-A page that is added later gets a function of its own here, in the order in which a user comes to it:
-it takes the browser and what the earlier ones left in `kept` (the address of the case: kept["case"]).
-"""
-
-import sys
-import traceback
-
-from meja import Browser, Workbench
+"""Walks the workbench as its users do."""
 
 SAMPLE = "pekerja-ke-malaysia-tujuan-belum-diketahui"
 NAME = "Melatiwati Sintetika"
@@ -225,32 +216,3 @@ def uji_bahasa_dan_gelap(browser, kept):
         browser.inspect(page, f"English, dark, large {part}")
     page.goto(browser.workbench.origin + "/kasus")
     browser.inspect(page, "English list")
-
-
-def main(program, root):
-    workbench = Workbench(program, root)
-    browser = Browser(workbench)
-    kept = {}
-    failed = 0
-    try:
-        for name, test in list(globals().items()):
-            if not name.startswith("uji_"):
-                continue
-            browser.faults.clear()
-            try:
-                test(browser, kept)
-                faults = list(dict.fromkeys(browser.faults))
-            except Exception:
-                faults = browser.faults + [traceback.format_exc(limit=-3)]
-            print(f"{'gagal' if faults else 'lulus'}  {test.__doc__}", flush=True)
-            for fault in faults:
-                print(f"       {fault}", flush=True)
-            failed += bool(faults)
-    finally:
-        browser.close()
-        workbench.close()
-    sys.exit(1 if failed else 0)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])

@@ -17,6 +17,10 @@ extension CasePages {
     router.post("kasus/cari") { request, context in
       try await with(request, context) { try await list($0, request, context) }
     }
+    // Who copies the address of what a form gave comes to the list.
+    for path in ["kasus/cari", "kasus/buka"] as [RouterPath] {
+      router.get(path) { _, _ in Response.seeOther("/kasus") }
+    }
     router.get("kasus/baru") { request, context in
       try await with(request, context) { _ in try form([], text: "", request, context) }
     }
