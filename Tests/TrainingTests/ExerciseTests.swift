@@ -157,7 +157,8 @@ struct ExerciseTests {
   func defects() throws {
     var rules: Set<String> = []
     for solved in try sheets {
-      for (exercise, key) in zip(solved.sheet.exercises, solved.keys) where exercise.kind == .defect {
+      for (exercise, key) in zip(solved.sheet.exercises, solved.keys) where exercise.kind == .defect
+      {
         let answers = key.items.map(\.answer)
         #expect(answers.contains(.option("a")), "\(solved.sheet.code)")
         #expect(answers.filter { $0 == .option("b") }.count >= 2, "\(solved.sheet.code)")
@@ -183,6 +184,26 @@ struct ExerciseTests {
     let other = try classroom.sheet(ExerciseRequest(count: 5, seed: 2))
     #expect(one.sheet.exercises != other.sheet.exercises)
     #expect(one.sheet.exercises.count == 5)
+  }
+
+  @Test("Facts are matched on the topic, and a sheet on it takes what is about it first")
+  func topics() throws {
+    for seed in 1...6 {
+      let request = ExerciseRequest(
+        topic: .scenario(.means), kind: .matching, count: 2, seed: UInt64(seed))
+      for key in try classroom.sheet(request).keys {
+        #expect(
+          key.items.contains { $0.reason.quotation?.contains("penjeratan utang") ?? false },
+          "\(seed) \(key.scenario)")
+      }
+      let mixed = try classroom.sheet(
+        ExerciseRequest(topic: .transition, count: 3, seed: UInt64(seed)))
+      for key in mixed.keys {
+        // Where the new law alone applies there is nothing to choose between.
+        let days = key.items.map(\.reason.words.indonesian).joined()
+        #expect(days.contains("2023") || days.contains("2024") || days.contains("2025"))
+      }
+    }
   }
 
   @Test("GIFT read back by its documentation gives the same questions")

@@ -20,9 +20,31 @@ extension ExerciseWorkshop {
 
   /// Which provisions are met, and which element of a near miss fails.
   mutating func articles() -> ExerciseDraft? {
-    let accused = Set(solved.findings.map(\.accused)).sorted()
+    let isNear = solved.findings.contains { $0.status == .notMet }
+    if !isNear, random.below(4) > 0, let draft = articlesOfTwin() { return draft }
+    return articles(among: solved.findings)
+  }
+
+  /// The same of a twin in which a provision fails by one fact: where everything is met nothing is
+  /// told apart.
+  private mutating func articlesOfTwin() -> ExerciseDraft? {
+    for twin in twins(where: { $0.change == .denied }) {
+      let failed = twin.solved.findings.filter { $0.status == .notMet }.map(\.accused)
+      var other = ExerciseWorkshop(
+        classroom: classroom, solved: twin.solved, topic: topic, random: random)
+      let own = twin.solved.findings.filter { failed.contains($0.accused) }
+      if !own.isEmpty, let draft = other.articles(among: own) {
+        random = other.random
+        return draft
+      }
+    }
+    return nil
+  }
+
+  private mutating func articles(among findings: [OffenceFinding]) -> ExerciseDraft? {
+    let accused = Set(findings.map(\.accused)).sorted()
     guard let person = random.pick(accused) else { return nil }
-    let own = distinct(solved.findings.filter { $0.accused == person })
+    let own = distinct(findings.filter { $0.accused == person })
     // Those that fail by one element teach most; they stay when the list is long.
     let near = own.filter { $0.status == .notMet }
     let kept =
@@ -41,7 +63,7 @@ extension ExerciseWorkshop {
       task: words(
         "Tentang \(name): bagaimana kedudukan setiap ketentuan di bawah ini menurut kasus di atas, dan unsur mana yang gagal?",
         "On \(name): how does each provision below stand in the case above, and which element fails?"
-      ), items: items)
+      ), items: items, isPlain: rows.count == 1 && near.isEmpty)
   }
 
   /// Findings that a question can tell apart.

@@ -24,7 +24,9 @@ extension ExerciseWorkshop {
       return Defect(fault: fault, finding: first)
     }
     let distinct = found.reduce(into: [Defect]()) { list, defect in
-      if !list.contains(where: { Self.said($0.finding) == Self.said(defect.finding) }) { list.append(defect) }
+      if !list.contains(where: { Self.said($0.finding) == Self.said(defect.finding) }) {
+        list.append(defect)
+      }
     }
     guard distinct.count >= 4 else { return nil }
     let wanted = Set(random.shuffled(Array(distinct.indices)).prefix(2 + random.below(2)))

@@ -12,11 +12,14 @@ extension ExerciseWorkshop {
 
   /// A finding that has something to do with the topic.
   mutating func finding(among fit: [OffenceFinding]) -> OffenceFinding? {
-    guard let key = topic?.factKey else { return random.pick(fit) }
-    let close = fit.filter { finding in
-      ends(finding).contains { ($0.facts + $0.open).contains { $0.key == key } }
-    }
+    let close = fit.filter(isOnTopic)
     return random.pick(close.isEmpty ? fit : close)
+  }
+
+  /// Whether a finding has to do with the topic; where the topic is no fact, everything has.
+  private func isOnTopic(_ finding: OffenceFinding) -> Bool {
+    guard let key = topic?.factKey else { return true }
+    return ends(finding).contains { ($0.facts + $0.open).contains { $0.key == key } }
   }
 
   /// How each element of one offence stands.
@@ -79,7 +82,8 @@ extension ExerciseWorkshop {
       task: words(
         "Ujilah \(title.indonesian) bagi \(name), unsur demi unsur. Bagaimana setiap unsur menurut kasus di atas?",
         "Test \(title.english) for \(name), element by element. How does each one stand in the case above?"
-      ), items: items)
+      ), items: items,
+      isPlain: !isOnTopic(finding) || !tops(finding).contains { $0.truth != .yes })
   }
 
   /// Which element a fact of the story belongs to.
@@ -89,21 +93,29 @@ extension ExerciseWorkshop {
     // Words that only open a list carry nothing that its entries do not.
     let all = ends(finding).filter { !$0.words.hasSuffix(":") }
     var used: Set<String> = []
-    var rows: [(words: String, fits: [Int])] = []
+    var rows: [(words: String, fits: [Int], isOnTopic: Bool)] = []
     for anchor in solved.narrative.anchors where used.insert(anchor.words).inserted {
+      // Days only count for the age of others; they carry nothing themselves.
+      let told = anchor.statements.filter(isFact)
       let fits = all.indices.filter { index in
-        anchor.statements.contains { statement in
+        told.contains { statement in
           all[index].facts.contains { $0.touches(statement.path) }
         }
       }
       // Words that carry several elements at once teach no difference.
-      if (1...2).contains(fits.count) { rows.append((anchor.words, fits)) }
+      if (1...2).contains(fits.count) {
+        let isOnTopic = told.contains { $0.path.key == topic?.factKey }
+        rows.append((anchor.words, fits, isOnTopic))
+      }
     }
-    let chosen = random.shuffled(rows).prefix(5)
+    let close = Array(random.shuffled(rows.filter { $0.isOnTopic }).prefix(2))
+    let rest = rows.filter { row in !close.contains { $0.words == row.words } }
+    let others = Array(random.shuffled(rest).prefix(5 - close.count))
+    let chosen = random.shuffled(close + others)
     let needed = Set(chosen.flatMap(\.fits))
     guard chosen.count >= 3, needed.count >= 2 else { return nil }
-    let others = all.indices.filter { !needed.contains($0) }.prefix(max(0, 8 - needed.count))
-    let shownOnes = needed.union(others).sorted()
+    let fillers = all.indices.filter { !needed.contains($0) }.prefix(max(0, 8 - needed.count))
+    let shownOnes = needed.union(fillers).sorted()
     let elements = shownOnes.map { all[$0] }
     let options = elements.map(shown)
     let items = chosen.compactMap { row -> ItemDraft? in
@@ -120,6 +132,6 @@ extension ExerciseWorkshop {
       task: words(
         "Kata-kata di bawah ini diambil dari kasus di atas. Unsur mana dari \(title.indonesian) yang dibawanya bagi \(name)?",
         "The words below are taken from the case above. Which element of \(title.english) do they carry for \(name)?"
-      ), items: items)
+      ), items: items, isPlain: topic?.factKey != nil && close.isEmpty)
   }
 }

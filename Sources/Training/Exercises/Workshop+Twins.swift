@@ -17,13 +17,19 @@ extension ExerciseWorkshop {
     }
   }
 
-  /// Terms and yes-or-no facts, denied or made unreadable.
-  private var flips: [Flip] {
-    let chooser = FlipChooser(
+  private var chooser: FlipChooser {
+    FlipChooser(
       scenario: solved.scenario, vocabulary: means.vocabulary, thresholds: means.thresholds,
       change: solved.file.assessed)
+  }
+
+  /// Whether a statement is a fact on which rules rest, not a frame like the day of an act.
+  func isFact(_ statement: Statement) -> Bool { chooser.key(of: statement)?.key.nature == .fact }
+
+  /// Terms and yes-or-no facts, denied or made unreadable.
+  private var flips: [Flip] {
     return solved.scenario.statements.filter { statement in
-      guard let (key, _) = chooser.key(of: statement), key.nature == .fact else { return false }
+      guard isFact(statement), let (key, _) = chooser.key(of: statement) else { return false }
       guard topic?.factKey.map({ $0 == statement.path.key }) ?? true else { return false }
       switch key.shape {
       case .terms, .truth: return true

@@ -130,7 +130,10 @@ struct ExerciseCommand: ParsableCommand {
           "catatan: skenario yang cocok hanya cukup untuk \(count) soal",
           "note: the scenarios that fit give \(count) exercises only"))
     }
-    for name in written { print("  \(name)") }
+    for name in written {
+      let mark = Interface.words("memuat kunci, jangan dibagikan", "holds the key, keep it")
+      print("  \(name)" + (ExercisePrinter.holdsKey(name) ? "  (\(mark))" : ""))
+    }
   }
 }
 
@@ -139,6 +142,11 @@ struct ExercisePrinter {
   let templates: String
   let folder: DraftFolder
   let makesPDF: Bool
+
+  /// Whether a file of a sheet is for the facilitator alone.
+  static func holdsKey(_ name: String) -> Bool {
+    name.hasPrefix(SheetDocument.facilitator.rawValue) || name.hasSuffix(".gift.txt")
+  }
 
   /// Writes everything and names it.
   func write(
