@@ -79,6 +79,29 @@ struct MarkUpTests {
     #expect(count > 20)
   }
 
+  @Test("Whoever finds an element open with authority may find the provision open, and only then")
+  func consequence() throws {
+    var count = 0
+    for markUp in try Self.all() where markUp.finding.status == .met {
+      var marks = Self.right(markUp)
+      marks["kesimpulan"] = .option("kurang-fakta")
+      func conclusion() -> Marking.Verdict? {
+        markUp.marking(of: marks).items.first { $0.item.id == "kesimpulan" }?.verdict
+      }
+      #expect(conclusion()?.isAccepted == false)
+      for question in markUp.questions where question.item.id.hasPrefix("u") {
+        guard let rival = question.key.rivals.first else { continue }
+        marks[question.item.id] = rival.answer
+        let expected = Marking.Verdict.rightByReading(
+          rival.reading, authorities: rival.authorities)
+        #expect(conclusion() == expected)
+        marks[question.item.id] = question.key.answer
+        count += 1
+      }
+    }
+    #expect(count > 10)
+  }
+
   @Test("The words of the story that are shown with an element stand in the story")
   func anchors() throws {
     var count = 0
@@ -90,5 +113,21 @@ struct MarkUpTests {
       }
     }
     #expect(count > 200)
+  }
+
+  @Test("What is said to somebody who marks everything as met reads as a lawyer would say it")
+  func sentences() throws {
+    let wanted = ["kebun-sabah-tanpa-dokumen", "pabrik-bata", "untuk-apa-ia-dibawa"]
+    let blocks = try Self.all().filter { wanted.contains($0.scenario.id) }.map { markUp in
+      let marks = markUp.questions.map { question -> (String, Answer) in
+        let letters = question.item.letters
+        let given = letters.contains("terpenuhi") ? "terpenuhi" : letters.first ?? ""
+        return (question.item.id, .option(given))
+      }
+      let marking = markUp.marking(of: Dictionary(marks) { first, _ in first })
+      return "\(markUp.finding.accused) \(markUp.finding.offence.identifier)\n"
+        + MarkingText(marking, in: .indonesian).rendered
+    }
+    try expectSnapshot(blocks.joined(separator: "\n————\n\n"), named: "tanda-pasal")
   }
 }

@@ -1,4 +1,5 @@
 import CaseRegistry
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -278,6 +279,10 @@ struct TrainingPagesTests {
       let marked = try await send("lembar: cara-paralegal-unsur-2-7\njawaban:\n  \"1.1\": a\n")
       #expect(marked.status == .ok, "\(marked.text.suffix(2500))")
       #expect(marked.text.contains("butir diterima") && marked.text.contains("tidak dijawab"))
+      let hostile = try await send(
+        "lembar: cara-paralegal-unsur-2-7\npeserta: \"\(HostileCase.script)\"\njawaban: {}\n")
+      #expect(hostile.status == .ok && hostile.text.contains("&lt;script&gt;"))
+      #expect(!hostile.text.contains(HostileCase.script))
       let odd = try await send("lembar: cara-paralegal-unsur-2-7\njawaban:\n  \"9.9\": a\n")
       #expect(odd.status == .unprocessableContent)
       #expect(odd.text.contains("Baris 3") && odd.text.contains("9.9"))
@@ -286,6 +291,29 @@ struct TrainingPagesTests {
         #expect(answer.status == .unprocessableContent, "\(text)")
         #expect(!answer.text.contains("<script>]"))
       }
+    }
+  }
+
+  @Test("Where the scenarios are missing the page says so, and the rest of the workbench works")
+  func missing() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "tanpa-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(
+      atPath: "\(Visit.root)/Templates", toPath: folder.appending(path: "Templates").path)
+    var configuration = try Visit.configuration()
+    configuration.templates = folder.appending(path: "Templates").path
+    configuration.registry = folder.appending(path: "kasus.sqlite").path
+    try await Visit.with(configuration) { client in
+      let (cookie, mark) = try await Visit.signedIn(client)
+      let visit = CaseVisit(client: client, cookie: cookie, mark: mark)
+      for path in ["/latihan", Self.scenario, "/latihan/lembar"] {
+        let page = try await visit.get(path)
+        #expect(page.status == .serviceUnavailable && page.text.contains("kenario"), "\(path)")
+      }
+      #expect(try await visit.get("/latihan/kemajuan").status == .ok)
+      #expect(try await visit.get("/kasus").status == .ok)
     }
   }
 }

@@ -51,7 +51,7 @@ extension ExerciseWorkshop {
       let facts = list(unasked.map(\.fact)).indonesian
       return [
         (
-          open, "belum disebut: \(facts); bila terbantah, unsur ini gugur",
+          open, "\(facts) belum disebut; bila terbantah, unsur ini gugur",
           cited(unasked.map(\.basis))
         )
       ]

@@ -66,9 +66,33 @@ public struct ArticleMarkUp: Sendable {
     let items = questions.map { question in
       Marking.ItemMark(
         item: question.item, key: question.key, given: answers[question.item.id],
-        verdict: question.key.verdict(on: answers[question.item.id]), share: share)
+        verdict: verdict(on: question, among: answers), share: share)
     }
     return Marking(code: scenario.id, participant: "", items: items)
+  }
+
+  /// Whoever finds an element open under another reading finds the whole provision open with it.
+  private func verdict(
+    on question: Question, among answers: [String: Answer]
+  ) -> Marking.Verdict {
+    let given = answers[question.item.id]
+    let own = question.key.verdict(on: given)
+    guard case .wrong = own, question.subject == .conclusion, finding.status == .met,
+      given == .option(OffenceFinding.Status.undetermined.rawValue)
+    else { return own }
+    let readings = questions.compactMap { other -> (reading: String, authorities: [String])? in
+      guard case .element = other.subject,
+        case .rightByReading(let reading, let authorities) = other.key.verdict(
+          on: answers[other.item.id])
+      else { return nil }
+      return (reading, authorities)
+    }
+    guard !readings.isEmpty else { return own }
+    return .rightByReading(
+      readings.map(\.reading).joined(separator: "; "),
+      authorities: readings.flatMap(\.authorities).reduce(into: []) { list, name in
+        if !list.contains(name) { list.append(name) }
+      })
   }
 }
 
