@@ -122,11 +122,15 @@ struct PageFilesTests {
     }
   }
 
-  @Test("A workbench is made in a tenth of the half second that a start may take")
+  /// The least of some tries: other tests run at the same time.
+  @Test("A workbench is made in half of the half second that a start may take")
   func start() throws {
     let configuration = try Visit.configuration()
-    let time = try ContinuousClock().measure { _ = try Workbench(configuration) }
-    #expect(time < .milliseconds(250))
+    let times = try (0..<8).map { _ in
+      try ContinuousClock().measure { _ = try Workbench(configuration) }
+    }
+    let least = try #require(times.min())
+    #expect(least < .milliseconds(250))
   }
 }
 
