@@ -60,8 +60,14 @@ struct MarkingTests {
     #expect(rules("lembar: x\njawaban:\n  \"9.9\": a\n") == ["exercise.unknown-item"])
     #expect(
       rules("lembar: x\njawaban:\n  \"\(number.id)\": banyak\n") == ["exercise.unusable-answer"])
+    let choice = try #require(solved.sheet.items.first { !$0.letters.isEmpty })
+    #expect(
+      rules("lembar: x\njawaban:\n  \"\(choice.id)\": [a]\n") == ["exercise.unusable-answer"])
+    for answers in ["", "jawaban: [a, b]\n", "jawaban: a\n", "jawban:\n  \"1.1\": a\n"] {
+      #expect(rules("lembar: x\n" + answers) == ["exercise.no-answers"], "\(answers)")
+    }
     #expect(rules("lembar: x\ncetakan: \"00000000\"\n") == ["exercise.another-edition"])
-    #expect(rules("lembar: x\ncetakan: \"\(solved.sheet.edition)\"\n").isEmpty)
+    #expect(rules("lembar: x\ncetakan: \"\(solved.sheet.edition)\"\njawaban:\n").isEmpty)
     for (text, rule) in [
       ("jawaban: {}\n", "exercise.no-sheet"), ("lembar: salah\n", "exercise.unknown-sheet"),
     ] {

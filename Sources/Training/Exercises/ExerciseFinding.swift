@@ -10,6 +10,8 @@ public enum ExerciseFinding: Finding, Hashable {
   case unknownSheet(String)
   /// The answer file is of a sheet that was made when the bank was another one.
   case anotherEdition(String, now: String)
+  /// The answers are not written item by item.
+  case noAnswers
   /// An item that the sheet does not have.
   case unknownItem(String, nearest: String?)
   /// An answer that is none of the options, or no number.
@@ -22,6 +24,7 @@ public enum ExerciseFinding: Finding, Hashable {
     case .noSheet: "exercise.no-sheet"
     case .unknownSheet: "exercise.unknown-sheet"
     case .anotherEdition: "exercise.another-edition"
+    case .noAnswers: "exercise.no-answers"
     case .unknownItem: "exercise.unknown-item"
     case .unusable: "exercise.unusable-answer"
     }
@@ -63,6 +66,14 @@ public enum ExerciseFinding: Finding, Hashable {
         "these answers are to edition \(old) of the sheet; it is now edition \(now)",
         note: "the bank, the law or the program changed since the sheet was printed",
         suggestion: "mark with the program and bank that printed it, or hand out the new sheet")
+    case (.noAnswers, .indonesian):
+      DiagnosticText(
+        "berkas ini tidak memuat jawaban butir demi butir",
+        suggestion: "tulis di bawah `jawaban:` satu baris untuk setiap butir, misalnya \"1.1\": a")
+    case (.noAnswers, .english):
+      DiagnosticText(
+        "the file holds no answers item by item",
+        suggestion: "write one line for each item under `jawaban:`, such as \"1.1\": a")
     case (.unknownItem(let item, let nearest), .indonesian):
       DiagnosticText(
         "tidak ada butir \(item) di lembar ini",

@@ -77,14 +77,18 @@ public enum AnswerFile {
     func refuse(_ finding: ExerciseFinding, _ line: Int) {
       diagnostics.append(Diagnostic(finding, at: SourcePosition(file: file, line: line)))
     }
-    for entry in root[answers]?.entries ?? [] {
+    let written = root[answers]
+    let isNamed = root.entries?.contains { $0.key == answers } ?? false
+    let isOther = written.map { !$0.isEmpty && $0.entries == nil } ?? false
+    if !isNamed || isOther { refuse(.noAnswers, written?.line ?? root.line) }
+    for entry in written?.entries ?? [] {
       guard let item = items[entry.key] else {
         let nearest = Spelling.nearest(to: entry.key, in: sheet.items.map(\.id))
         refuse(.unknownItem(entry.key, nearest: nearest), entry.line)
         continue
       }
-      guard !entry.value.isEmpty, let text = entry.value.text, !text.isEmpty else { continue }
-      if let answer = item.answer(text) {
+      guard !entry.value.isEmpty, entry.value.text != "" else { continue }
+      if let answer = entry.value.text.flatMap(item.answer) {
         found[item.id] = answer
       } else {
         refuse(.unusable(item: item.id, options: item.letters), entry.line)
