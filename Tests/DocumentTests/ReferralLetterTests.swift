@@ -136,7 +136,8 @@ struct SignerNameTests {
     let dossier = try DocumentLaboratory.dossier(
       "anak-prostitusi",
       replacing: [
-        (Self.rank, Self.rank + " Anjelina"), ("jabatan: Kepala UPTD", "jabatan: Kepala UPTD Seran"),
+        (Self.rank, Self.rank + " Anjelina"),
+        ("jabatan: Kepala UPTD", "jabatan: Kepala UPTD Seran"),
       ])
     let text = try DocumentLaboratory.plainText(.referral, of: dossier)
     #expect(text.contains("Penata Tingkat I"))

@@ -89,8 +89,10 @@ struct Adjustment {
   private func person(_ id: String, _ frame: LetterFrame) -> TemplateValue {
     let identity = dossier.file.details(of: id).record("identitas")
     let birth = dossier.file.accused.first { $0.id == id }?.birth.date
-    let born = [identity.text("tempat_lahir").map(dossier.prose), birth.flatMap(Wording(dossier).moment)]
-      .compactMap { $0 }.joined(separator: ", ")
+    let born = [
+      identity.text("tempat_lahir").map(dossier.prose), birth.flatMap(Wording(dossier).moment),
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
     let isCorporation = identity.text("nomor_akta") != nil
     return .record([
       "nama": .text(dossier.personName(id)),

@@ -64,7 +64,10 @@ extension CasePages {
       of: id, before: fields["sebelum"].flatMap { Int($0) }, limit: 100)
     let clock = CaseClock(language: context.visitor.language)
     var values = bar(opened, try? view(room, opened, context).get(), .trail, context)
-    switch try await room.registry.verifyTrail(head: head) {
+    let check = try await watch.check(
+      room.registry, isFresh: fields["kepala"] != nil, head: head)
+    values["diperiksa"] = clock.text(check.time)
+    switch check.verdict {
     case .intact(let count, let head):
       values["utuh"] = true
       values["jumlah"] = "\(count)"

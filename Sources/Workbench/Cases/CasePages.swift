@@ -11,6 +11,7 @@ struct CasePages: PageGroup {
   let samples: CaseSamples
   let renderer: PageRenderer
   let names: ActNaming
+  let watch = TrailWatch()
 
   var tab: Tab? { .cases }
 

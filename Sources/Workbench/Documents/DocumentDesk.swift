@@ -1,3 +1,4 @@
+internal import CaseRegistry
 internal import DocumentAssembly
 internal import Drafting
 internal import StatuteModel
@@ -6,18 +7,30 @@ internal import StatuteModel
 struct DocumentDesk: Sendable {
   private let table: DraftingTable
   private let checks: DocumentCheckDesk
+  private let memory: StandingMemory
 
   /// Reads the rules beside the templates; a template is read when it is first filled, and again
   /// when the office has changed it in Word.
   /// - Throws: `DiagnosticError` with every rule that cannot be read.
   init(templates: String) throws(DiagnosticError) {
     table = DraftingTable(templates: templates)
+    memory = StandingMemory(templates: templates)
     checks = try DocumentCheckDesk(templates: templates)
   }
 
   /// How every document stands for a case, in the order of the catalogue.
   func standings(of dossier: Dossier) -> [DocumentStanding] {
     DocumentCatalogue.kinds.map { standing(of: $0, dossier) }
+  }
+
+  /// The same for a case that is kept, remembered while its version, the day and the templates
+  /// stay.
+  func standings(of documents: CaseDocuments) -> [DocumentStanding] {
+    let entry = documents.opened.entry
+    let key = StandingMemory.Key(
+      id: entry.id, version: documents.opened.version.number, day: documents.dossier.file.assessed,
+      templates: memory.stamps)
+    return memory.standings(key) { standings(of: documents.dossier) }
   }
 
   /// How one document stands for a case.

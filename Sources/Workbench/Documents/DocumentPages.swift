@@ -85,7 +85,7 @@ struct DocumentPages: PageGroup {
   private func list(
     _ documents: CaseDocuments, _ request: Request, _ context: WorkbenchContext
   ) async throws -> Response {
-    let standings = desk.standings(of: documents.dossier)
+    let standings = desk.standings(of: documents)
     var values = frame(documents, standings, nil, context)
     let kept = try await documents.room.registry.documents(of: documents.opened.entry.id)
     let view = view(documents, context)
@@ -101,7 +101,7 @@ struct DocumentPages: PageGroup {
     _ documents: CaseDocuments, _ kind: DocumentKind, _ request: Request,
     _ context: WorkbenchContext, status: HTTPResponse.Status = .ok, message: String? = nil
   ) async throws -> Response {
-    let standings = desk.standings(of: documents.dossier)
+    let standings = desk.standings(of: documents)
     guard let standing = standings.first(where: { $0.kind == kind }) else { throw Refusal.notFound }
     var values = frame(documents, standings, kind, context)
     let part = context.form["bagian"] ?? FormFields(request.uri.query ?? "")["bagian"]
