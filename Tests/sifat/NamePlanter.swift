@@ -9,9 +9,10 @@ struct NamePlanter {
   private var random: SplitMix
   private let freeTexts: Set<String>
   private var forms: [String] = []
-  /// One word of a longer name. An official may bear a victim's given name, and a street may be
-  /// called so: documents let such a word stand in what an office writes of itself, and only there.
-  private var givenNames: Set<String> = []
+  /// What documents let stand in what an office writes of itself, and only there: one word of a
+  /// longer name, as an official may bear a victim's given name; and the street of a victim who lives
+  /// where the office is.
+  private var sharedWithOffices: Set<String> = []
   private var hidden: Set<String> = []
 
   init(seed: UInt64, freeTexts: Set<String>) {
@@ -63,7 +64,8 @@ struct NamePlanter {
       })
     hidden.formUnion([nik, String(phone.dropFirst())])
     hidden.insert(street.lowercased().filter { $0.isLetter || $0.isNumber })
-    if names.count > 1 { givenNames.insert(names[0]) }
+    if names.count > 1 { sharedWithOffices.insert(names[0]) }
+    sharedWithOffices.insert(street.uppercased())
     forms += [
       whole, whole.uppercased(), whole.lowercased(), names.joined(separator: "\n"),
       names.joined(separator: "\u{A0}"), "Ny. \(whole), S.E.", "\(whole) binti \(parent)",
@@ -109,7 +111,7 @@ struct NamePlanter {
         Int.random(in: 0..<100, using: &random) < place.rawValue
       else { return node }
       planted += 1
-      let fitting = place == .office ? forms.filter { !givenNames.contains($0) } : forms
+      let fitting = place == .office ? forms.filter { !sharedWithOffices.contains($0) } : forms
       let chosen = fitting.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
       let text = "\(scalar.string) \(chosen.joined(separator: ", "))."
       return Node(text, Tag(.str), .doubleQuoted)
