@@ -23,7 +23,7 @@ struct SecrecyRun: Sendable {
   private let library: StatuteLibrary
   private let thresholds: CaseThresholds
   private let cases: [String]
-  private let templates: [DocumentKind: Template]
+  private let templates: [DocumentKind: (template: Template, package: DocxPackage)]
   private let shelf: StandingShelf
   private let freeTexts: Set<String>
 
@@ -40,12 +40,13 @@ struct SecrecyRun: Sendable {
       try String(contentsOfFile: "\(cases)/\($0).yaml", encoding: .utf8)
     }
     shelf = StandingShelf(folder: templates)
-    var read: [DocumentKind: Template] = [:]
+    var read: [DocumentKind: (template: Template, package: DocxPackage)] = [:]
     for kind in DocumentCatalogue.kinds where kind.identities == .pseudonyms {
       let bytes = try Data(contentsOf: URL(filePath: "\(templates)/\(kind.rawValue).docx"))
-      read[kind] = try Template(
-        DocxPackage([UInt8](bytes)), name: kind.rawValue,
-        fields: DocumentCatalogue.fields(of: kind))
+      let package = try DocxPackage([UInt8](bytes))
+      let template = try Template(
+        package, name: kind.rawValue, fields: DocumentCatalogue.fields(of: kind))
+      read[kind] = (template, package)
     }
     self.templates = read
     let keys = Array(rules.vocabulary.keys.values.joined())
@@ -101,7 +102,7 @@ struct SecrecyRun: Sendable {
     dossier.shelf = shelf
     report.sets += 1
     report.planted += names.planted
-    for (kind, template) in templates {
+    for (kind, (template, blank)) in templates {
       guard case .drafts(let drafts) = try DocumentCatalogue.draft(kind, from: dossier) else {
         continue
       }
@@ -114,7 +115,7 @@ struct SecrecyRun: Sendable {
           continue
         }
         report.documents += 1
-        let found = names.secrets(in: Self.text(of: document.package))
+        let found = names.secrets(in: Self.text(of: document.package, beyond: blank))
         let named = names.secrets(in: Self.bare(draft.fileName(code: file.code)))
         if found + named > 0 {
           report.leaks.append("set \(index): \(found + named) in \(kind.rawValue)")
@@ -123,9 +124,10 @@ struct SecrecyRun: Sendable {
     }
   }
 
-  /// All characters of all parts, markup taken out, nothing between letters and digits.
-  private static func text(of package: DocxPackage) -> String {
-    package.partNames.map { name in
+  /// All characters of all parts that differ from the template's own, with markup and with markup
+  /// taken out, nothing between letters and digits.
+  private static func text(of package: DocxPackage, beyond blank: DocxPackage) -> String {
+    package.partNames.filter { package[$0] != blank[$0] }.map { name in
       let text = String(decoding: package[name] ?? [], as: UTF8.self)
       return bare(text.replacing(/<[^>]*>/, with: "")) + bare(text)
     }.joined(separator: "|")
