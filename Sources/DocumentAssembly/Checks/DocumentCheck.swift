@@ -67,10 +67,19 @@ public struct DraftedText: Hashable, Sendable {
 
   /// The words of a package; the kind from the beginning of its file name.
   public init(_ package: DocxPackage, fileName: String) {
-    let kinds = DocumentKind.allCases.filter { fileName.hasPrefix($0.rawValue) }
     self.init(
-      kind: kinds.max { $0.rawValue.count < $1.rawValue.count }, body: package.bodyParagraphs,
-      margins: package.marginParagraphs)
+      kind: Self.kind(fileName), body: package.bodyParagraphs, margins: package.marginParagraphs)
+  }
+
+  /// The words of a document that was filled just now.
+  public init(_ document: RenderedDocument, fileName: String) {
+    self.init(
+      kind: Self.kind(fileName), body: document.paragraphs, margins: document.margins)
+  }
+
+  private static func kind(_ fileName: String) -> DocumentKind? {
+    DocumentKind.allCases.filter { fileName.hasPrefix($0.rawValue) }
+      .max { $0.rawValue.count < $1.rawValue.count }
   }
 
   /// Every paragraph with the place at which people find it.

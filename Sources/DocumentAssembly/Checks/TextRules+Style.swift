@@ -61,12 +61,29 @@ struct WritingCheck {
     let words: Vocabulary.Words
   }
 
-  private let words: [String]
-  private let text: String
+  private let words: [Substring]
+  /// Where something begins that may be an amount, a date or a citation, by the first letter or
+  /// digit: most words are none of these.
+  private var amountsAt: [Int] = []
+  private var datesAt: [Int] = []
+  private var citationsAt: [Int] = []
 
   init(_ text: String) {
-    self.text = String(text.map { $0 == "\u{A0}" ? " " : $0 })
-    words = self.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    words = text.unicodeScalars.split { Self.isSpace($0) }.map(Substring.init)
+    for (index, word) in words.enumerated() {
+      switch word.unicodeScalars.first(where: { !"(\"“".unicodeScalars.contains($0) }) {
+      case "R", "r": amountsAt.append(index)
+      case "P", "p", "A", "a": citationsAt.append(index)
+      case let lead? where lead.properties.numericType != nil: datesAt.append(index)
+      default: break
+      }
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
+      : scalar.properties.isWhitespace
   }
 
   var faults: [Fault] { amounts + dates + citations }
@@ -74,7 +91,7 @@ struct WritingCheck {
   // MARK: Money
 
   private var amounts: [Fault] {
-    words.indices.compactMap { index -> Fault? in
+    amountsAt.compactMap { index -> Fault? in
       let word = words[index].stripped
       guard word.lowercased().hasPrefix("rp") else { return nil }
       let rest = word.dropFirst(2)
@@ -110,14 +127,14 @@ struct WritingCheck {
   // MARK: Dates
 
   private var dates: [Fault] {
-    words.indices.compactMap { index -> Fault? in
+    datesAt.compactMap { index -> Fault? in
       let word = words[index].stripped
       if word.count == 10, CalendarDate(iso: word) != nil {
         return fault(word, "tanggal ditulis 23 November 2026", "a date is written 23 November 2026")
       }
       guard index + 2 < words.count, word.allSatisfy(\.isWholeNumber), (1...2).contains(word.count)
       else { return nil }
-      let written = [word, words[index + 1], words[index + 2].stripped].joined(separator: " ")
+      let written = [word, String(words[index + 1]), words[index + 2].stripped].joined(separator: " ")
       guard let day = CalendarDate(indonesian: written) else { return nil }
       if day.indonesian != written {
         return fault(written, "bentuknya \(day.indonesian)", "the form is \(day.indonesian)")
@@ -141,7 +158,8 @@ struct WritingCheck {
   // MARK: Citations
 
   private var citations: [Fault] {
-    words.indices.dropLast().compactMap { index -> Fault? in
+    citationsAt.compactMap { index -> Fault? in
+      guard index + 1 < words.count else { return nil }
       let word = words[index].strippedOfBrackets
       let next = words[index + 1]
       let isNumber = next.drop { $0 == "(" }.first?.isWholeNumber == true
@@ -165,10 +183,10 @@ struct WritingCheck {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// Without brackets before, and brackets and signs of a sentence behind; the ",00" of money stays.
   fileprivate var stripped: String {
-    var core = self[...].drop { "(\"“".contains($0) }
+    var core = drop { "(\"“".contains($0) }
     while let last = core.last, ").,;:\"”".contains(last) { core.removeLast() }
     return String(core)
   }

@@ -4,8 +4,7 @@ internal import StatuteModel
 /// Whom a case may be said to suspect, and of what; a victim who was made to take part is not among
 /// them (UU 21/2007 Pasal 18).
 struct Suspicion {
-  let file: CaseFile
-  let analysis: Analysis
+  private let file: CaseFile
 
   /// Someone whom the law does not punish, with the provisions that say so.
   struct Spared: Hashable {
@@ -14,38 +13,30 @@ struct Suspicion {
   }
 
   /// Victims in the list of the accused of whom nothing may be reported.
-  var victimsOnly: Set<String> {
-    Set(spared.map(\.id)).subtracting(findings.map(\.accused))
-  }
-
+  let victimsOnly: Set<String>
   /// Accused that a ground spares for some of what they did.
-  var spared: [Spared] {
-    var result: [Spared] = []
-    for accused in file.accused {
-      let findings = sparing.filter { $0.accused == accused.id }
-      guard !findings.isEmpty else { continue }
-      let basis = findings.flatMap(\.exclusions).map(\.citation).unique
-      result.append(Spared(id: accused.id, basis: basis))
-    }
-    return result
-  }
+  let spared: [Spared]
+  /// Findings that may be reported: every element stated, or none against it.
+  let findings: [OffenceFinding]
 
-  private var sparing: [OffenceFinding] {
-    (analysis.findings + analysis.setAside).filter {
+  init(file: CaseFile, analysis: Analysis) {
+    self.file = file
+    let sparing = (analysis.findings + analysis.setAside).filter {
       $0.status == .notPunished || !$0.exclusions.isEmpty
     }
-  }
-
-  /// Findings that may be reported: every element stated, or none against it.
-  var findings: [OffenceFinding] {
-    let sparing = sparing
-    return analysis.findings.filter { finding in
+    spared = file.accused.compactMap { accused in
+      let findings = sparing.filter { $0.accused == accused.id }
+      guard !findings.isEmpty else { return nil }
+      return Spared(id: accused.id, basis: findings.flatMap(\.exclusions).map(\.citation).unique)
+    }
+    findings = analysis.findings.filter { finding in
       guard finding.status == .met || finding.status == .undetermined else { return false }
       return !sparing.contains { spared in
         spared.accused == finding.accused
           && !Set(spared.conduct).isDisjoint(with: finding.conduct)
       }
     }
+    victimsOnly = Set(spared.map(\.id)).subtracting(findings.map(\.accused))
   }
 
   /// Accused with a finding, and those beside them in the same conduct who are not judged here.

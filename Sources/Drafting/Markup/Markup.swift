@@ -32,12 +32,7 @@ struct Markup: Hashable, Sendable {
 
   /// Reads a part: well-formed, no DOCTYPE, UTF-8.
   init(_ bytes: [UInt8], part: String) throws(PackageProblem) {
-    do {
-      _ = try XMLDocument.parse(bytes)
-    } catch {
-      throw .unreadablePart(part, line: error.problems.first?.line ?? 0)
-    }
-    guard Self.isUTF8(bytes) else { throw .notUTF8(part: part) }
+    try Self.check(bytes, part: part)
     self.bytes = bytes
     elements = Self.scan(bytes)
     // Empty where a CDATA section stands: Word writes none, and what replaces text in one would
@@ -45,11 +40,27 @@ struct Markup: Hashable, Sendable {
     guard !elements.isEmpty else { throw .unreadablePart(part, line: 0) }
   }
 
+  /// Refuses bytes that are not well-formed UTF-8 without a DOCTYPE.
+  static func check(_ bytes: [UInt8], part: String) throws(PackageProblem) {
+    do {
+      _ = try XMLDocument.parse(bytes)
+    } catch {
+      throw .unreadablePart(part, line: error.problems.first?.line ?? 0)
+    }
+    guard isUTF8(bytes) else { throw .notUTF8(part: part) }
+  }
+
   /// The attributes of a start tag, in order.
   func attributes(of element: Element) -> [Attribute] {
+    Self.attributes(
+      in: bytes, from: element.startTag.lowerBound + 1 + element.name.utf8.count,
+      to: element.startTag.upperBound)
+  }
+
+  /// The attributes between the name of an element and the end of its start tag.
+  static func attributes(in bytes: [UInt8], from start: Int, to end: Int) -> [Attribute] {
     var result: [Attribute] = []
-    var index = element.startTag.lowerBound + 1 + element.name.utf8.count
-    let end = element.startTag.upperBound
+    var index = start
     while index < end {
       let start = index
       while index < end, bytes[index].isXMLSpace { index += 1 }
@@ -121,7 +132,7 @@ struct Markup: Hashable, Sendable {
   }
 
   /// Attribute values may hold `>`.
-  private static func endOfStartTag(in bytes: [UInt8], from start: Int) -> Int {
+  static func endOfStartTag(in bytes: [UInt8], from start: Int) -> Int {
     var delimiter: UInt8?
     for index in start..<bytes.count {
       let byte = bytes[index]

@@ -35,23 +35,51 @@ enum MarkupText {
     return result
   }
 
-  /// Characters as they stand in an element; `nil` if XML has no way to write one of them.
-  static func escape(_ text: String) -> [UInt8]? {
-    var result: [UInt8] = []
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;".utf8
-      case "<": result += "&lt;".utf8
-      case ">": result += "&gt;".utf8
-      case "\t", "\n", "\r": result += UTF8.encode(scalar).map(Array.init) ?? []
-      default:
-        guard scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF else {
-          return nil
-        }
-        result += UTF8.encode(scalar).map(Array.init) ?? []
+  /// What stands for a tab and for the end of a line, which are elements of their own in Word.
+  struct Interruptions {
+    let tab: [UInt8]
+    let lineEnd: [UInt8]
+  }
+
+  /// Writes words into an element; `false` if XML has no way to write one of the characters.
+  static func write(
+    _ words: String, to output: inout [UInt8], interruptions: Interruptions
+  ) -> Bool {
+    let bytes = Array(words.utf8)
+    var index = 0
+    while index < bytes.count {
+      let length = lineEnd(in: bytes, at: index)
+      if length > 0 {
+        output += interruptions.lineEnd
+        index += length
+        continue
       }
+      switch bytes[index] {
+      case 0x09: output += interruptions.tab
+      case ..<0x20: return false
+      case .ampersand: output += "&amp;".utf8
+      case .less: output += "&lt;".utf8
+      case .greater: output += "&gt;".utf8
+      case 0xEF where bytes[index...].starts(with: [0xEF, 0xBF, 0xBE]): return false
+      case 0xEF where bytes[index...].starts(with: [0xEF, 0xBF, 0xBF]): return false
+      default: output.append(bytes[index])
+      }
+      index += 1
     }
-    return result
+    return true
+  }
+
+  /// The length of what ends a line here; zero where nothing does.
+  private static func lineEnd(in bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+    case 0x0A, 0x0B, 0x0C: 1
+    case 0xC2: bytes[index...].starts(with: [0xC2, 0x85]) ? 2 : 0
+    case 0xE2:
+      bytes[index...].starts(with: [0xE2, 0x80, 0xA8])
+        || bytes[index...].starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    default: 0
+    }
   }
 
   /// The offset after the next `mark`; the end of the bytes where there is none.
@@ -92,6 +120,9 @@ extension UInt8 {
   static let equals = UInt8(ascii: "=")
   static let quote = UInt8(ascii: "\"")
   static let apostrophe = UInt8(ascii: "'")
+  static let exclamation = UInt8(ascii: "!")
+  static let question = UInt8(ascii: "?")
+  static let space = UInt8(ascii: " ")
   static let ampersand = UInt8(ascii: "&")
   static let semicolon = UInt8(ascii: ";")
 

@@ -139,11 +139,37 @@ struct WordNames: Hashable {
 
   /// `nil` where the root element does not declare WordprocessingML.
   init?(_ markup: Markup) {
-    guard let root = markup.elements.first,
-      let declaration = markup.attributes(of: root).first(where: {
-        Self.namespaces.contains($0.value) && $0.name.hasPrefix("xmlns")
-      })
-    else { return nil }
+    guard let root = markup.elements.first else { return nil }
+    self.init(declaredBy: markup.attributes(of: root))
+  }
+
+  /// The same from bytes of which nothing was read yet.
+  init?(rootOf bytes: [UInt8]) {
+    var index = 0
+    while index + 1 < bytes.count {
+      guard bytes[index] == .less else {
+        index += 1
+        continue
+      }
+      if bytes[index + 1] == .question {
+        index = MarkupText.end(of: "?>", in: bytes, from: index + 2)
+      } else if bytes[index + 1] == .exclamation {
+        index = MarkupText.end(of: "-->", in: bytes, from: index + 2)
+      } else {
+        break
+      }
+    }
+    guard index + 1 < bytes.count else { return nil }
+    let end = Markup.endOfStartTag(in: bytes, from: index + 1)
+    let name = bytes[index..<end].firstIndex { $0.isXMLSpace || $0 == .greater } ?? end
+    self.init(declaredBy: Markup.attributes(in: bytes, from: name, to: end))
+  }
+
+  private init?(declaredBy attributes: [Markup.Attribute]) {
+    let declared = attributes.first {
+      Self.namespaces.contains($0.value) && $0.name.hasPrefix("xmlns")
+    }
+    guard let declaration = declared else { return nil }
     let prefix = declaration.name.split(separator: ":").dropFirst().first.map { "\($0):" } ?? ""
     self.prefix = prefix
     paragraph = prefix + "p"

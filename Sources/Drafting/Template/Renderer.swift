@@ -5,6 +5,7 @@ struct Renderer {
   private(set) var problems: [RenderProblem] = []
   private let part: Template.Part
   private let filters: FilterRegistry
+  private let interruptions: MarkupText.Interruptions
   private var scopes: [(value: TemplateValue, path: String)]
   /// Whether a block without a value is being written: its words stay, its fields do not.
   private var isPlaceholder = false
@@ -15,6 +16,8 @@ struct Renderer {
     self.part = part
     self.filters = filters
     scopes = [(root, "")]
+    interruptions = MarkupText.Interruptions(
+      tab: Self.interruption("tab", part.prefix), lineEnd: Self.interruption("br", part.prefix))
   }
 
   /// Writes pieces in order.
@@ -102,26 +105,15 @@ struct Renderer {
     if !missing.contains(entry) { missing.append(entry) }
   }
 
-  /// Writes words inside a `w:t`; line breaks and tabs are elements of their own in Word.
+  /// Writes words inside a `w:t`.
   private mutating func print(_ words: String, for field: FieldReference) {
-    for character in words {
-      switch character {
-      case "\t": output += interruption("tab")
-      case _ where character.isNewline: output += interruption("br")
-      default:
-        guard let bytes = MarkupText.escape(String(character)) else {
-          problems.append(.forbiddenCharacter(field: path(of: field)))
-          return
-        }
-        output += bytes
-      }
+    if !MarkupText.write(words, to: &output, interruptions: interruptions) {
+      problems.append(.forbiddenCharacter(field: path(of: field)))
     }
   }
 
-  private func interruption(_ element: String) -> [UInt8] {
-    let prefix = part.prefix
-    return Array(
-      "</\(prefix)t><\(prefix)\(element)/><\(prefix)t xml:space=\"preserve\">".utf8)
+  private static func interruption(_ element: String, _ prefix: String) -> [UInt8] {
+    Array("</\(prefix)t><\(prefix)\(element)/><\(prefix)t xml:space=\"preserve\">".utf8)
   }
 
   private func value(of field: FieldReference) -> TemplateValue {

@@ -56,22 +56,30 @@ public struct Template: Sendable {
     guard problems.isEmpty else { throw RenderFailure(template: name, problems: problems) }
     var filled = package
     var missing: [MissingField] = []
+    var body: [String] = []
+    var margins: [String] = []
     for part in parts {
       var renderer = Renderer(part: part, filters: filters, root: value)
       renderer.write(part.pieces)
       problems += renderer.problems
       missing += renderer.missing.filter { !missing.contains($0) }
       filled.replace(part.name, with: renderer.output)
-      guard let text = VisibleText(renderer.output, part: part.name) else {
+      guard let text = VisibleText(filled: renderer.output) else {
         problems.append(.brokenPart(part.name))
         continue
+      }
+      if part.name == DocxPackage.mainDocument {
+        body += text.paragraphs
+      } else {
+        margins += text.paragraphs
       }
       if protected.stand(in: text.paragraphs.joined(separator: "\n")) {
         problems.append(.protectedNameInTemplate(part: part.name))
       }
     }
     guard problems.isEmpty else { throw RenderFailure(template: name, problems: problems) }
-    return RenderedDocument(package: filled, missing: missing)
+    return RenderedDocument(
+      package: filled, missing: missing, paragraphs: body, margins: margins)
   }
 }
 
@@ -93,8 +101,8 @@ public struct RenderedDocument: Hashable, Sendable {
   public let missing: [MissingField]
 
   /// The words of the letter, paragraph by paragraph, without headers and footers.
-  public var paragraphs: [String] {
-    package[DocxPackage.mainDocument]
-      .flatMap { VisibleText($0, part: DocxPackage.mainDocument) }?.paragraphs ?? []
-  }
+  public let paragraphs: [String]
+
+  /// The words of its headers, footers and notes.
+  public let margins: [String]
 }

@@ -5,7 +5,8 @@ public enum NoBreak {
     var result = ""
     var previous: Substring = ""
     var before: Substring = ""
-    for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+    let words = text.utf8.split(separator: .space, omittingEmptySubsequences: false)
+    for (index, word) in words.map(Substring.init).enumerated() {
       if index > 0 { result += isBound(previous, word, before: before) ? "\u{A0}" : " " }
       result += word
       (before, previous) = (previous, word)
@@ -24,7 +25,9 @@ public enum NoBreak {
   private static func isBound(
     _ first: Substring, _ second: Substring, before: Substring
   ) -> Bool {
-    guard let lead = second.first, let last = first.last else { return false }
+    guard mayBind(first, before: before), let lead = second.first, let last = first.last else {
+      return false
+    }
     let announcer = String(first.drop { $0 == "(" }).lowercased()
     if announcing.contains(announcer) { return isReference(second) }
     let isNumber = first.allSatisfy(\.isWholeNumber)
@@ -36,6 +39,25 @@ public enum NoBreak {
     if isTime(first) { return zones.contains(String(second.prefix { $0.isLetter })) }
     return !before.isEmpty && before.allSatisfy(\.isWholeNumber) && last.isLetter
       && first.first?.isUppercase == true && isYear(second)
+  }
+
+  /// A look at the bytes, as most words neither announce nor are numbers.
+  private static func mayBind(_ first: Substring, before: Substring) -> Bool {
+    let core = first.utf8.drop { $0 == UInt8(ascii: "(") }
+    guard let lead = first.utf8.first else { return false }
+    if outlines.contains(outline(core)) || !isLetter(lead) { return true }
+    return before.utf8.first.map { !isLetter($0) } ?? false
+  }
+
+  private static let outlines = Set(announcing.map { outline($0[...].utf8) })
+
+  /// First letter and length.
+  private static func outline(_ word: Substring.UTF8View) -> Int {
+    Int(word.first ?? 0) & 0xDF << 8 | word.count
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
   }
 
   /// `7`, `(1)`, `128A`, `a`, `b,`, `IX`.

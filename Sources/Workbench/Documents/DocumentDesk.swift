@@ -57,7 +57,7 @@ struct DocumentDesk: Sendable {
   private func checked(
     _ draft: FilledDraft, _ found: [CheckFinding], _ dossier: Dossier
   ) -> CheckedDraft {
-    let text = DraftedText(draft.document.package, fileName: draft.name)
+    let text = DraftedText(draft.document, fileName: draft.name)
     return CheckedDraft(
       draft: draft, findings: found + checks.check.findings(in: text, of: dossier),
       isFinal: dossier.isFinal(draft.content.kind))
