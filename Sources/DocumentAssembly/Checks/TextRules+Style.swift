@@ -129,10 +129,12 @@ struct WritingCheck {
   private var dates: [Fault] {
     datesAt.compactMap { index -> Fault? in
       let word = words[index].stripped
-      if word.count == 10, CalendarDate(iso: word) != nil {
+      if word.utf8.count == 10, CalendarDate(iso: word) != nil {
         return fault(word, "tanggal ditulis 23 November 2026", "a date is written 23 November 2026")
       }
-      guard index + 2 < words.count, word.allSatisfy(\.isWholeNumber), (1...2).contains(word.count)
+      guard index + 2 < words.count, (1...2).contains(word.utf8.count),
+        words[index + 1].first?.isLetter == true, words[index + 2].first?.isWholeNumber == true,
+        word.allSatisfy(\.isWholeNumber)
       else { return nil }
       let written = [word, String(words[index + 1]), words[index + 2].stripped].joined(separator: " ")
       guard let day = CalendarDate(indonesian: written) else { return nil }

@@ -20,7 +20,7 @@ struct MatrixRow {
   var restsOnVictim: Bool {
     let counted = pieces.filter { $0.isLawful != .no }
     return counted.contains { $0.kind == EvidenceLaw.victimKind }
-      && law.answer.codes.contains { law.kinds(counted, under: $0).count > 1 }
+      && law.codes.contains { law.kinds(counted, under: $0).count > 1 }
   }
 
   /// The values of the row.
@@ -93,7 +93,7 @@ struct MatrixRow {
 
   /// By the letter of the code's list; of a second possible code the ids alone.
   private var evidence: [String] {
-    law.answer.codes.enumerated().flatMap { index, code in
+    law.codes.enumerated().flatMap { index, code in
       groups(under: code, inFull: index == 0)
     }
   }
@@ -143,7 +143,7 @@ struct MatrixRow {
 
   /// How many different kinds of lawful evidence the element has.
   var count: String {
-    let codes = law.answer.codes
+    let codes = law.codes
     let counts = codes.map { code -> String in
       let kinds = law.kinds(pieces, under: code)
       let names = kinds.map { place in
@@ -179,7 +179,7 @@ struct MatrixRow {
 
   /// Kinds of lawful evidence under the code that counts fewest.
   var fewest: Int {
-    law.answer.codes.map { law.kinds(pieces, under: $0).count }.min() ?? 0
+    law.codes.map { law.kinds(pieces, under: $0).count }.min() ?? 0
   }
 
   // MARK: What to do next

@@ -22,7 +22,7 @@ struct OpinionAnalysis {
       if finding.regime.code != .new { citations += finding.regime.transition.basis }
     }
     citations += dossier.analysis.notes.map(\.basis)
-    citations += [law.victimRule].compactMap { $0 } + law.answer.codes.map(\.list)
+    citations += [law.victimRule].compactMap { $0 } + law.codes.map(\.list)
     return citations.distinct.map { citation in
       .record([
         "rujukan": .text(dossier.names.long(citation)), "bunyi": .text(wording(citation)),

@@ -22,13 +22,17 @@ struct EvidenceLaw {
   }
 
   /// The code or codes that the analysis counts evidence by, and that a trial to come may follow.
-  var answer: Answer {
+  var codes: [Code] {
     let all = ["lama", "baru"].compactMap(code)
+    guard let proof = dossier.analysis.consequences.proof else { return all }
+    return all.filter { code in code.list.act.map { proof.atTrial.contains($0) } ?? false }
+  }
+
+  /// The same with the reason.
+  var answer: Answer {
+    let codes = self.codes
     guard let proof = dossier.analysis.consequences.proof else {
-      return Answer(codes: all, reason: lists(all))
-    }
-    let codes = all.filter { code in
-      code.list.act.map { proof.atTrial.contains($0) } ?? false
+      return Answer(codes: codes, reason: lists(codes))
     }
     let reasons = proof.reasons.compactMap { reason -> String? in
       guard let term = dossier.term(reason.rawValue, in: "peralihan_acara") else { return nil }

@@ -177,8 +177,9 @@ extension String {
 
   /// The same without spaces and line ends around it.
   var trimmed: String {
-    let lead = drop(while: \.isWhitespace)
-    return String(lead.reversed().drop(while: \.isWhitespace).reversed())
+    var core = drop(while: \.isWhitespace)
+    while let last = core.last, last.isWhitespace { core.removeLast() }
+    return String(core)
   }
 
   /// Ends with one question mark.

@@ -10,7 +10,7 @@ public struct Template: Sendable {
   /// A part with text, ready to be filled.
   struct Part: Hashable, Sendable {
     let name: String
-    let prefix: String
+    let names: WordNames
     let bytes: [UInt8]
     let pieces: [Piece]
   }
@@ -35,7 +35,7 @@ public struct Template: Sendable {
         markup: markup, names: names, part: part, fields: fields, filters: filters)
       let pieces = parser.parse()
       problems += parser.problems
-      parts.append(Part(name: part, prefix: names.prefix, bytes: bytes, pieces: pieces))
+      parts.append(Part(name: part, names: names, bytes: bytes, pieces: pieces))
     }
     guard problems.isEmpty else { throw TemplateFailure(template: name, problems: problems) }
     self.name = name
@@ -64,7 +64,7 @@ public struct Template: Sendable {
       problems += renderer.problems
       missing += renderer.missing.filter { !missing.contains($0) }
       filled.replace(part.name, with: renderer.output)
-      guard let text = VisibleText(filled: renderer.output) else {
+      guard let text = VisibleText(filled: renderer.output, names: part.names) else {
         problems.append(.brokenPart(part.name))
         continue
       }

@@ -6,16 +6,16 @@ struct VisibleText {
   ///
   /// `nil` where the bytes are not a WordprocessingML part.
   init?(_ bytes: [UInt8], part: String) {
-    guard (try? Markup.check(bytes, part: part)) != nil else { return nil }
-    self.init(filled: bytes)
+    guard (try? Markup.check(bytes, part: part)) != nil, let names = WordNames(rootOf: bytes)
+    else { return nil }
+    self.init(filled: bytes, names: names)
   }
 
   /// Reads a part that was filled from a template: its bytes come from a part that was read, and
   /// values that were escaped, so only the balance of its tags is looked at again.
   ///
-  /// `nil` where a tag is not closed, or the bytes are not a WordprocessingML part.
-  init?(filled bytes: [UInt8]) {
-    guard let names = WordNames(rootOf: bytes) else { return nil }
+  /// `nil` where a tag is not closed.
+  init?(filled bytes: [UInt8], names: WordNames) {
     var reader = VisibleTextReader(bytes, names: names)
     guard reader.read() else { return nil }
     paragraphs = reader.paragraphs.map { String(decoding: $0, as: UTF8.self) }

@@ -2,80 +2,92 @@
 public enum NoBreak {
   /// The text with U+00A0 in those places; no word changes.
   public static func binding(_ text: String) -> String {
-    var result = ""
-    var previous: Substring = ""
-    var before: Substring = ""
-    let words = text.utf8.split(separator: .space, omittingEmptySubsequences: false)
-    for (index, word) in words.map(Substring.init).enumerated() {
-      if index > 0 { result += isBound(previous, word, before: before) ? "\u{A0}" : " " }
-      result += word
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var before = 0..<0
+    var previous = 0..<0
+    var start = 0
+    for end in bytes.indices where bytes[end] == .space {
+      let word = start..<end
+      if start > 0 { bind(previous, word, before: before, in: bytes, to: &result) }
+      result += bytes[word]
       (before, previous) = (previous, word)
+      start = end + 1
     }
-    return result
+    guard start > 0 else { return text }
+    bind(previous, start..<bytes.count, before: before, in: bytes, to: &result)
+    result += bytes[start...]
+    return String(decoding: result, as: UTF8.self)
   }
 
+  private typealias Word = ArraySlice<UInt8>
+
+  /// Writes what stands between two words.
+  private static func bind(
+    _ first: Range<Int>, _ second: Range<Int>, before: Range<Int>, in bytes: [UInt8],
+    to result: inout [UInt8]
+  ) {
+    let isBound = isBound(bytes[first], bytes[second], before: bytes[before])
+    result += isBound ? noBreakSpace : [.space]
+  }
+
+  private static let noBreakSpace = Array("\u{A0}".utf8)
+
   /// Words that announce a number or a letter.
-  private static let announcing: Set<String> = [
+  private static let announcing = [
     "pasal", "ayat", "huruf", "angka", "butir", "nomor", "no.", "tahun", "bab", "buku", "bagian",
     "ke", "pukul", "halaman", "hlm.", "lampiran", "kategori", "nip", "nrp", "uu", "pp", "perma",
     "perpres",
-  ]
-  private static let zones: Set<String> = ["WIB", "WITA", "WIT"]
+  ].map { Array($0.utf8) }
+  private static let zones = ["WIB", "WITA", "WIT"].map { Array($0.utf8) }
+  private static let romanDigits = Array("IVXLC".utf8)
 
-  private static func isBound(
-    _ first: Substring, _ second: Substring, before: Substring
-  ) -> Bool {
-    guard mayBind(first, before: before), let lead = second.first, let last = first.last else {
-      return false
-    }
-    let announcer = String(first.drop { $0 == "(" }).lowercased()
-    if announcing.contains(announcer) { return isReference(second) }
-    let isNumber = first.allSatisfy(\.isWholeNumber)
+  private static func isBound(_ first: Word, _ second: Word, before: Word) -> Bool {
+    guard let lead = second.first, let last = first.last else { return false }
+    if announces(first.drop { $0 == .openBracket }) { return isReference(second) }
     // 14 (empat belas); 3 tahun; 23 November; November 2026; 19.00 WIB; but not "Pasal 7 ayat"
-    if isNumber {
-      let isReferred = announcing.contains(before.lowercased())
-      return !isReferred && first.count < 4 && (lead == "(" || lead.isLetter)
+    if isNumber(first) {
+      return !announces(before) && first.count < 4 && (lead == .openBracket || isLetter(lead))
     }
-    if isTime(first) { return zones.contains(String(second.prefix { $0.isLetter })) }
-    return !before.isEmpty && before.allSatisfy(\.isWholeNumber) && last.isLetter
-      && first.first?.isUppercase == true && isYear(second)
+    if isTime(first) { return zones.contains { $0.elementsEqual(second.prefix(while: isLetter)) } }
+    return isNumber(before) && isLetter(last) && first.first.map(isCapital) ?? false
+      && isYear(second)
   }
 
-  /// A look at the bytes, as most words neither announce nor are numbers.
-  private static func mayBind(_ first: Substring, before: Substring) -> Bool {
-    let core = first.utf8.drop { $0 == UInt8(ascii: "(") }
-    guard let lead = first.utf8.first else { return false }
-    if outlines.contains(outline(core)) || !isLetter(lead) { return true }
-    return before.utf8.first.map { !isLetter($0) } ?? false
-  }
-
-  private static let outlines = Set(announcing.map { outline($0[...].utf8) })
-
-  /// First letter and length.
-  private static func outline(_ word: Substring.UTF8View) -> Int {
-    Int(word.first ?? 0) & 0xDF << 8 | word.count
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
+  /// Capital and small letters alike.
+  private static func announces(_ word: Word) -> Bool {
+    announcing.contains { known in
+      known.count == word.count
+        && zip(known, word).allSatisfy { $0 == $1 || isCapital($1) && $0 == $1 | 0x20 }
+    }
   }
 
   /// `7`, `(1)`, `128A`, `a`, `b,`, `IX`.
-  private static func isReference(_ word: Substring) -> Bool {
-    let core = word.drop { $0 == "(" }
+  private static func isReference(_ word: Word) -> Bool {
+    let core = word.drop { $0 == .openBracket }
     guard let lead = core.first else { return false }
-    if lead.isWholeNumber { return true }
-    let letters = core.prefix { $0.isLetter }
-    return letters.count == 1
-      || !letters.isEmpty && letters.allSatisfy { "IVXLC".contains($0) }
+    if isDigit(lead) { return true }
+    let letters = core.prefix(while: isLetter)
+    return letters.count == 1 || !letters.isEmpty && letters.allSatisfy(romanDigits.contains)
   }
 
-  private static func isYear(_ word: Substring) -> Bool {
-    word.prefix { $0.isWholeNumber }.count == 4
+  private static func isNumber(_ word: Word) -> Bool {
+    !word.isEmpty && word.allSatisfy(isDigit)
   }
 
-  private static func isTime(_ word: Substring) -> Bool {
-    word.first?.isWholeNumber == true && word.contains(".")
-      && word.allSatisfy { $0.isWholeNumber || $0 == "." }
+  private static func isYear(_ word: Word) -> Bool { word.prefix(while: isDigit).count == 4 }
+
+  private static func isTime(_ word: Word) -> Bool {
+    word.first.map(isDigit) ?? false && word.contains(.point)
+      && word.allSatisfy { isDigit($0) || $0 == .point }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { isCapital(byte & 0xDF) }
+}
+
+extension UInt8 {
+  fileprivate static let openBracket = UInt8(ascii: "(")
+  fileprivate static let point = UInt8(ascii: ".")
 }

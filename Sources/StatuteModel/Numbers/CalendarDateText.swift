@@ -50,30 +50,32 @@ extension CalendarDate {
 
   /// Reads "19 April 2007" in Indonesian, also the older "Pebruari", "Nopember" and "Agts".
   public init?(indonesian text: some StringProtocol) {
-    self.init(text) { name in
-      switch name {
-      case "pebruari": 2
-      case "agts", "agt": 8
-      case "nopember": 11
-      default: Self.indonesianMonths.firstIndex { $0.lowercased() == name }.map { $0 + 1 }
-      }
-    }
+    self.init(text, months: Self.indonesianNumbers)
   }
 
   /// Reads "19 April 2007" in English.
   public init?(english text: some StringProtocol) {
-    self.init(text) { name in
-      Self.englishMonths.firstIndex { $0.lowercased() == name }.map { $0 + 1 }
-    }
+    self.init(text, months: Self.englishNumbers)
   }
 
-  private init?(_ text: some StringProtocol, month: (String) -> Int?) {
+  private init?(_ text: some StringProtocol, months: [String: Int]) {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count == 3, words[0].utf8.count <= 2, words[2].utf8.count == 4,
       let day = DigitGroups.value(of: words[0]), let year = DigitGroups.value(of: words[2]),
-      let month = month(words[1].lowercased())
+      let month = months[words[1].lowercased()]
     else { return nil }
     self.init(year: Int(year), month: month, day: Int(day))
+  }
+
+  private static let indonesianNumbers = numbers(of: indonesianMonths).merging(
+    ["pebruari": 2, "agts": 8, "agt": 8, "nopember": 11]
+  ) { own, _ in own }
+
+  private static let englishNumbers = numbers(of: englishMonths)
+
+  private static func numbers(of months: [String]) -> [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: months.enumerated().map { ($0.element.lowercased(), $0.offset + 1) })
   }
 
   static let indonesianMonths = [
