@@ -1,4 +1,4 @@
-internal import CaseFiles
+public import CaseFiles
 public import StatuteModel
 public import StatuteXML
 
@@ -41,5 +41,13 @@ public struct CaseDesk: Sendable {
   ) throws(DiagnosticError) -> CaseFile {
     try CaseReader.read(
       bytes, file: file, vocabulary: vocabulary, today: today, thresholds: thresholds)
+  }
+
+  /// Reads a case that is being written.
+  /// - Throws: `DiagnosticError` with everything that makes it unacceptable.
+  public func read(
+    _ draft: CaseDraft, today: CalendarDate
+  ) throws(DiagnosticError) -> CaseFile {
+    try CaseReader.read(draft, vocabulary: vocabulary, today: today, thresholds: thresholds)
   }
 }

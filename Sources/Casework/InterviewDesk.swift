@@ -41,7 +41,7 @@ public struct InterviewDesk: Sendable {
 
   /// The case of a draft, checked as a file would be.
   public func file(_ draft: CaseDraft) throws(DiagnosticError) -> CaseFile {
-    try read(Array(draft.unchecked.utf8))
+    try desk.read(draft, today: today())
   }
 
   /// Reads the bytes of a case, as of today where it names no day.

@@ -29,6 +29,24 @@ public enum CaseReader {
   ) throws(DiagnosticError) -> CaseFile {
     let root = try TreeReader.read(
       bytes, file: file, syntax: syntax, firstLine: firstLine)
+    return try read(
+      root, file: file, vocabulary: vocabulary, today: today, thresholds: thresholds)
+  }
+
+  /// Reads a case that is being written, without writing it first; messages have no place.
+  /// - Throws: `DiagnosticError` with everything that makes it unacceptable.
+  public static func read(
+    _ draft: CaseDraft, vocabulary: Vocabulary, today: CalendarDate,
+    thresholds: CaseThresholds = .none
+  ) throws(DiagnosticError) -> CaseFile {
+    try read(
+      draft.tree, file: "-", vocabulary: vocabulary, today: today, thresholds: thresholds)
+  }
+
+  private static func read(
+    _ root: CaseNode, file: String, vocabulary: Vocabulary, today: CalendarDate,
+    thresholds: CaseThresholds
+  ) throws(DiagnosticError) -> CaseFile {
     var log = CaseLog(file: file)
     var builder = CaseBuilder(root, vocabulary: vocabulary, log: &log)
     var result = builder.build(today: today, log: &log)

@@ -44,6 +44,9 @@ public struct CaseDraft: Sendable {
   /// The file, for trying what an answer would change; what is kept is written from `text()`.
   public var unchecked: String { CaseWriter.text(root, rest: rest) }
 
+  /// The tree that reading the written file would give, but for its places.
+  var tree: CaseNode { root.tree }
+
   /// Whether the case says anything of an entity at all, `korban: []` included.
   public func mentions(_ entity: FactKey.Entity) -> Bool {
     root[entity.rawValue] != nil

@@ -34,14 +34,16 @@ extension CaseWriter {
     guard first.isLetter || first.isNumber, !last.isWhitespace, last != ":" else { return false }
     if isText, taken.contains(text.lowercased()) || first.isNumber { return false }
     if text.contains(": ") || text.contains(" #") { return false }
-    let forbidden: Set<Character> = inFlow ? [",", "[", "]", "{", "}", "\"", "'", ":", "#"] : []
-    return text.allSatisfy { character in
-      !forbidden.contains(character) && !character.isNewline && character != "\t"
-        && character.unicodeScalars.allSatisfy {
-          $0.properties.generalCategory != .control && !isSeparator($0)
-        }
+    return text.unicodeScalars.allSatisfy { scalar in
+      if scalar.isASCII {
+        return scalar.value >= 0x20 && scalar.value != 0x7F && !(inFlow && flowSigns.contains(scalar))
+      }
+      return scalar.properties.generalCategory != .control && !isSeparator(scalar)
     }
   }
+
+  /// What ends or opens something inside brackets.
+  private static let flowSigns: [Unicode.Scalar] = [",", "[", "]", "{", "}", "\"", "'", ":", "#"]
 
   /// Long running text as a folded block; `nil` where folding would change it.
   static func folded(_ text: String, indent: Int) -> (mark: String, lines: [String])? {

@@ -68,6 +68,20 @@ struct DraftNode: Sendable {
     }
   }
 
+  /// The same as a piece of a file, without a place.
+  var tree: CaseNode {
+    let nowhere = CaseNode.Place(line: 0, column: 0)
+    let made: CaseNode.Content =
+      switch content {
+      case .scalar(let text, let isQuoted): .scalar(text, isQuoted: isQuoted)
+      case .list(let items): .sequence(items.map(\.tree))
+      case .map(let entries):
+        .mapping(
+          entries.map { CaseNode.Entry(key: $0.key, keyNode: nowhere, value: $0.value.tree) })
+      }
+    return CaseNode(content: made, place: nowhere)
+  }
+
   /// Whether a comment stands anywhere inside it.
   var holdsComments: Bool {
     switch content {
