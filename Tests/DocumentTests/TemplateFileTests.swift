@@ -45,6 +45,34 @@ struct TemplateFileTests {
   }
 
   @Test(
+    "Every part that is filled is well-formed, and its words are those of the file",
+    arguments: DocumentCatalogue.kinds)
+  func filledParts(kind: DocumentKind) throws {
+    for name in DocumentLaboratory.cases {
+      let dossier = try DocumentLaboratory.dossier(name)
+      for (_, document) in try DocumentLaboratory.documents(kind, of: dossier) {
+        let package = try DocxPackage(document.package.bytes())
+        for part in package.textParts {
+          let bytes = try #require(package[part])
+          // Read with all that the reader of templates knows, which fills no template.
+          let markup = try Markup(bytes, part: part)
+          let names = try #require(WordNames(markup))
+          let slow = markup.elements.indices.filter {
+            markup.elements[$0].name == names.paragraph
+          }.map { index in
+            ParagraphText(index, in: markup, names: names).units.reduce(into: "") {
+              $0.unicodeScalars.append($1.element == nil ? " " : $1.scalar)
+            }
+          }
+          #expect(VisibleText(bytes, part: part)?.paragraphs == slow)
+        }
+        #expect(document.paragraphs == package.bodyParagraphs)
+        #expect(document.margins == package.marginParagraphs)
+      }
+    }
+  }
+
+  @Test(
     "A protected name in any field stops a document of pseudonyms",
     arguments: DocumentCatalogue.kinds.filter { $0.identities == .pseudonyms })
   func leak(kind: DocumentKind) throws {

@@ -65,6 +65,30 @@ struct TemplateTests {
     }
   }
 
+  @Test(
+    "Every sign that ends a line becomes Word's; what XML cannot write is refused",
+    arguments: ["\r\n", "\r", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}"])
+  func lineEnds(sign: String) throws {
+    let words = try Docx.template(Docx.paragraph("{{nomor}}")).render(
+      .record(["nomor": .text("é\(sign)€<&>")]))
+    let document = String(decoding: words.package["word/document.xml"] ?? [], as: UTF8.self)
+    #expect(document.contains(">é</w:t><w:br/><w:t xml:space=\"preserve\">€&lt;&amp;&gt;</w:t>"))
+    for refused in ["\u{0}", "\u{1F}", "\u{FFFE}", "\u{FFFF}"] {
+      #expect(throws: RenderFailure.self) {
+        try Docx.template(Docx.paragraph("{{nomor}}")).render(
+          .record(["nomor": .text("a\(refused)")]))
+      }
+    }
+  }
+
+  @Test(
+    "A part whose tags do not balance has no words",
+    arguments: ["<w:p><w:r></w:p></w:r>", "<w:p>", "</w:p>", "<![CDATA[a]]>"])
+  func unbalanced(body: String) {
+    let bytes = Array(Docx.document(body).utf8)
+    #expect(WordNames(rootOf: bytes).flatMap { VisibleText(filled: bytes, names: $0) } == nil)
+  }
+
   @Test("A value without content prints a placeholder and is listed")
   func missing() throws {
     let template = try Docx.template(

@@ -129,6 +129,7 @@ struct WritingTests {
           thresholds: desk.thresholds)
       }
       #expect(try read(bytes) == read(Array(text.utf8)), "\(name)")
+      #expect(try desk.read(draft, today: Interface.today) == read(bytes), "\(name), unwritten")
       let again = try CaseDraft(
         reading: Array(text.utf8), file: name, vocabulary: desk.vocabulary)
       #expect(try again.text() == text, "\(name)")
@@ -141,7 +142,8 @@ struct WritingTests {
   @Test("Text that YAML would take for something else comes back as it was typed")
   func difficultText() throws {
     let library = try StatuteLibrary(root: Session.package.appending(path: "Statutes").path)
-    let vocabulary = try CaseDesk(library).vocabulary
+    let desk = try CaseDesk(library)
+    let vocabulary = desk.vocabulary
     let texts = [
       "null", "~", "yes", "007", "a: b", "x # y", "- z", "\"q\"", "it's", "[1]", "{a}", "a\\b",
       "tab\there", "baris\nlain", "é 漢字 😀", "*bintang", "&jangkar", "!tanda", "%", "@", "`",
@@ -156,6 +158,12 @@ struct WritingTests {
       let again = try CaseDraft(
         reading: Array(written.utf8), file: "-", vocabulary: vocabulary)
       #expect(again.value(of: .proceeding, nil, ["judul"])?.content == text, "\(text)")
+      draft.add(.accused, ids: ["P1"])
+      draft.add(.conduct, ids: ["A1"])
+      draft.set(.words(["P1"]), of: .conduct, "A1", ["pelaku"])
+      #expect(
+        try desk.read(draft, today: Interface.today)
+          == desk.read(Array(draft.text().utf8), file: "-", today: Interface.today), "\(text)")
     }
   }
 }
