@@ -27,13 +27,16 @@ public enum AnalysisPage {
   }
 
   /// What the template `analisis` reads, for a page that holds it as a part.
+  ///
+  /// - Parameter known: the analysis of the case as it is kept, where it was made already
   static func context(
-    _ file: CaseFile, request: AnalysisRequest, material: AnalysisMaterial
+    _ file: CaseFile, request: AnalysisRequest, material: AnalysisMaterial, known: Analysis? = nil
   ) -> [String: Any] {
     let assumed = file.assuming(request.assumptions, material: material)
+    let kept = request.assumptions.isEmpty ? known : nil
     return AnalysisView(
-      original: file, file: assumed, analysis: material.engine.analyse(assumed), request: request,
-      material: material
+      original: file, file: assumed, analysis: kept ?? material.engine.analyse(assumed),
+      request: request, material: material
     ).context
   }
 }

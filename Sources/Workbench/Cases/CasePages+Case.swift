@@ -139,7 +139,7 @@ extension CasePages {
       query: FormFields(request.uri.query ?? "").pairs, language: context.visitor.language)
     var values = bar(opened, view, .analysis, context)
     values["halaman"] = AnalysisPage.context(
-      view.file, request: asked, material: room.material)
+      view.file, request: asked, material: room.material, known: view.analysis)
     return try renderer.page(
       "kasus-analisis",
       title: "\(word("analisis", context)) \(name(opened, view, context.visitor.language))",
