@@ -6,6 +6,7 @@ public struct Engine: Sendable {
   private let evidence: [EvidenceRule]
   private let usedKeys: Set<FactKey>
   private let exclusionKeys: Set<FactKey>
+  private let officeRules: Set<Citation>
   private let books: [RuleBook]
   private let memory = SanctionMemory()
   private let calculator: PenaltyCalculator
@@ -21,6 +22,7 @@ public struct Engine: Sendable {
     evidence = books.flatMap(\.evidence)
     self.books = books
     exclusionKeys = Set(books.flatMap(\.exclusions).flatMap(\.condition.keys))
+    officeRules = NoticeFinder.officeRules(books)
     usedKeys = books.reduce(Self.ownKeys) { $0.union($1.keys) }
     self.calculator = calculator
     self.transition = transition
@@ -82,8 +84,8 @@ public struct Engine: Sendable {
       .propose(numbered)
     let consequences = ConsequenceFinder(
       file: file, findings: numbered, calculator: calculator, transition: transition,
-      proof: proof, evidence: evidence, exclusionKeys: exclusionKeys, units: allUnits,
-      skipped: skipped, openForms: openForms.uniqued
+      proof: proof, evidence: evidence, exclusionKeys: exclusionKeys,
+      officeRules: officeRules, units: allUnits, skipped: skipped, openForms: openForms.uniqued
     ).result
     let questions = Self.questions(numbered)
     // What something followed from was used.

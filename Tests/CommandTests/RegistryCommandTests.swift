@@ -1,4 +1,5 @@
 import Foundation
+import FoundationNetworking
 import Testing
 
 /// `rujukan simpanan` as an owner of cases runs it, in a data folder of its own.
@@ -6,19 +7,40 @@ import Testing
 struct RegistryCommandTests {
   private static let passphrase = "kalimat yang cukup panjang"
 
-  private func inFolder(_ body: (_ run: (String, String) throws -> Program.Run, URL) throws -> Void)
-    throws
-  {
+  private typealias Running = (String, String) throws -> Program.Run
+
+  private func inFolder(_ body: (_ run: Running, URL) throws -> Void) throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body({ try Self.run($0, $1, folder) }, folder)
+  }
+
+  private func whileServing(_ body: (_ run: Running, URL) async throws -> Void) async throws {
+    let folder = try Self.folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await body({ try Self.run($0, $1, folder) }, folder)
+  }
+
+  private static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(
-      { words, typed in
-        try Program.run(
-          ["simpanan"] + words.split(separator: " ").map(String.init),
-          environment: ["XDG_DATA_HOME": folder.path],
-          typed: typed)
-      }, folder)
+    return folder
+  }
+
+  private static func run(_ words: String, _ typed: String, _ folder: URL) throws -> Program.Run {
+    try Program.run(
+      ["simpanan"] + words.split(separator: " ").map(String.init),
+      environment: ["XDG_DATA_HOME": folder.path], typed: typed)
+  }
+
+  @Test("Help says what sealing an old registry does, and what it cannot promise")
+  func help() throws {
+    let texts = try ["id", "en"].map { language in
+      let run = try Program.run(["simpanan", "sandikan", "--help", "--bahasa", language])
+      #expect(run.status == 0)
+      return run.output
+    }
+    try expectSnapshot(texts.joined(separator: "\n"), named: "bantuan-sandikan")
   }
 
   @Test("A sealed registry is made in a folder for its owner alone, and opens only with its words")
@@ -37,6 +59,72 @@ struct RegistryCommandTests {
       #expect(try run("kata-sandi", typed + next + next).status == 0)
       #expect(try run("periksa", typed).status == 1)
       #expect(try run("periksa", next).status == 0)
+    }
+  }
+
+  @Test("A registry that holds cases is sealed later, and the command says what it cannot promise")
+  func later() throws {
+    try inFolder { run, folder in
+      let typed = "\(Self.passphrase)\n"
+      #expect(try run("sandikan", typed + typed).errors.contains("[registry.no-such-file]"))
+      #expect(try run("buat", "").status == 0)
+      let head = try #require(try run("periksa", "").output.split(separator: " ").last)
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+      #expect(try run("sandikan", typed + "lain sekali\n").errors.contains("berbeda"))
+      #expect(try run("sandikan", "pendek\npendek\n").errors.contains("passphrase-too-short"))
+      #expect(try run("periksa", "").status == 0)
+      let sealed = try run("sandikan", typed + typed)
+      #expect(sealed.status == 0)
+      let place = folder.appending(path: "rujukan/kasus.sqlite").path
+      #expect(
+        sealed.output == """
+          \(place)
+          Disandikan dan dibandingkan: 0 kasus, 0 versi, 0 catatan, 0 dokumen; jejaknya tetap utuh.
+          Yang tidak dapat dijamin:
+          - Berkas lama ditimpa dengan nol lalu dihapus, tetapi cakram (SSD, jurnal, snapshot) dapat menyimpan sisanya.
+          - Cadangan, salinan, dan ekspor yang dibuat sebelum ini tetap dapat dibaca.
+          - Kata sandi yang hilang tidak dapat dipulihkan.
+
+          """)
+      #expect(try run("sandikan", typed + typed).errors.contains("[registry.already-sealed]"))
+      #expect(try run("periksa", "salah sekali\n").errors.contains("[registry.wrong-passphrase]"))
+      #expect(try run("periksa --ujung \(head)", typed).output.contains("utuh: 2"))
+    }
+  }
+
+  @Test("A registry that the workbench has open is not sealed, and the message says to stop it")
+  func inUse() async throws {
+    try await whileServing { run, folder in
+      #expect(try run("buat", "").status == 0)
+      let process = Process()
+      process.executableURL = Program.executable
+      process.arguments = ["web", "--tanpa-peramban", "--port", "21077"]
+      process.currentDirectoryURL = Program.package
+      process.environment = [
+        "PATH": "/usr/bin:/bin", "HOME": "/tmp", "XDG_DATA_HOME": folder.path,
+      ]
+      let output = Pipe()
+      process.standardOutput = output
+      process.standardError = FileHandle.nullDevice
+      process.standardInput = FileHandle.nullDevice
+      try process.run()
+      defer { process.interrupt() }
+      let said = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      let address = try #require(said.firstMatch(of: /http:\S+kunci=\S+/).map { String($0.output) })
+      // Signing in and looking at the list opens the registry.
+      for place in [address, "http://127.0.0.1:21077/kasus"] {
+        let url = try #require(URL(string: place))
+        let (_, response) = try await URLSession.shared.data(from: url)
+        #expect((response as? HTTPURLResponse)?.statusCode == 200)
+      }
+      let typed = "\(Self.passphrase)\n"
+      let refused = try run("sandikan", typed + typed)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("[registry.in-use]"))
+      #expect(refused.errors.contains("hentikan program itu"))
+      process.interrupt()
+      process.waitUntilExit()
+      #expect(try run("sandikan", typed + typed).status == 0)
     }
   }
 

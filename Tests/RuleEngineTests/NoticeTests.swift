@@ -122,6 +122,50 @@ struct NoticeTests {
     #expect(try told { $0.accused = "{id: P1, pengulangan: tidak}" }[.repeated] == nil)
   }
 
+  /// An official who forges papers, which Article 8 does not speak of, beside a trafficking offence.
+  private func forger(
+    _ office: String, day: String = "2026-03-02", abuse: String = "ya"
+  ) -> String {
+    """
+    versi: 1
+    perkara: {tanggal_penilaian: 2026-11-23}
+    pelaku: [{id: P1, \(office)}]
+    korban: [{id: K1, kewarganegaraan: ID, usia: 25}]
+    perbuatan:
+      - {id: A1, pelaku: [P1], korban: [K1], tanggal: \(day), tindakan: [keterangan-palsu-pada-dokumen], mempermudah_tppo: ya}
+      - {id: A2, pelaku: [P1], korban: [K1], tanggal: \(day), rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman], tujuan: [kerja-paksa], menyalahgunakan_kekuasaan: \(abuse)}
+    """
+  }
+
+  @Test("The general aggravation of an official is told where no rule raises the offence for it")
+  func office() throws {
+    func found(_ text: String) throws -> NoticeResult? {
+      try laboratory.analyse(text).consequences.notices.first { $0.notice.occasion == .office }
+    }
+    let stated = try #require(try found(forger("penyelenggara_negara: ya")))
+    #expect(stated.facts.map(\.description) == ["P1.penyelenggara_negara"])
+    #expect(stated.offences.map(\.identifier) == ["uu-21-2007/pasal-19"])
+    let held = try #require(try found(forger("jabatan: [pejabat-pemerintah]")))
+    #expect(held.facts.map(\.description) == ["P1.jabatan"])
+    // Where Article 8 itself fails, the first limb of the general rule may still be met.
+    let used = try #require(try found(forger("penyelenggara_negara: ya", abuse: "tidak")))
+    #expect(
+      Set(used.offences.map(\.identifier)) == ["uu-21-2007/pasal-4", "uu-21-2007/pasal-19"])
+    #expect(try found(forger("penyelenggara_negara: tidak")) == nil)
+    #expect(try found(forger("penyelenggara_negara: tidak-diketahui")) == nil)
+    #expect(try found(forger("jenis: orang")) == nil)
+  }
+
+  @Test("A judgment that was final before the change is not told of the new general part")
+  func officeUnderOldLaw() throws {
+    let text = forger("penyelenggara_negara: ya", day: "2024-03-02")
+    #expect(try told(text)[.office] != nil)
+    let final = text.replacing(
+      "tanggal_penilaian: 2026-11-23",
+      with: "tanggal_penilaian: 2026-11-23, putusan_berkekuatan_hukum_tetap: 2025-06-01")
+    #expect(try told(final)[.office] == nil)
+  }
+
   private func company(_ manager: String, doers: String) -> String {
     """
     versi: 1

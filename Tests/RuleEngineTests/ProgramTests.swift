@@ -64,6 +64,33 @@ struct ProgramTests {
     }
   }
 
+  @Test("The fine of a corporation stands as an amount, under the rival readings too")
+  func corporateFine() throws {
+    let folder = try Self.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func fines(_ date: String) throws -> [String] {
+      let file = folder.appending(path: "\(date).yaml")
+      let text = """
+        versi: 1
+        perkara: {tanggal_penilaian: 2026-11-23, tahap: penyidikan}
+        pelaku: [{id: P1, jenis: korporasi}]
+        korban: [{id: K1, kewarganegaraan: ID, usia: 25}]
+        perbuatan:
+          - {id: A1, pelaku: [P1], korban: [K1], tanggal: \(date), rute: {asal: ID, tujuan: MY}, tindakan: [pengiriman], cara: [penipuan], tujuan: [kerja-paksa], untuk_kepentingan_korporasi: P1, dasar_korporasi: [dalam-lingkup-usaha]}
+        """
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      let run = try Self.run(["analisis", file.path])
+      return run.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { $0.hasPrefix("Ancaman pidana") || $0.contains("denda baru sepenuhnya") }
+    }
+    #expect(try fines("2026-03-02") == ["Ancaman pidana: Rp15 miliar (dari kategori VII)"])
+    #expect(
+      try fines("2025-03-02") == [
+        "Ancaman pidana: Rp1.800 juta",
+        "bacaan lain, “denda baru sepenuhnya” [I]: Rp15 miliar (dari kategori VII)",
+      ])
+  }
+
   @Test("The JSON answer carries the contract's keys")
   func json() throws {
     let run = try Self.run([

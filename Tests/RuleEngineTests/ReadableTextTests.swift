@@ -4,23 +4,32 @@ import Testing
 
 @Suite("Answers for people are in words, never in the keys of the case file")
 struct ReadableTextTests {
-  /// Every case that the repository holds: samples, cases for documents, decisions.
+  /// Every case that the repository holds: samples, cases for documents, decisions, exercises.
   static let cases: [String] = {
     ["Contoh", "Tests/DocumentTests/Kasus", "Tests/RuleEngineTests/Putusan"].flatMap { folder in
       let names = try? FileManager.default.contentsOfDirectory(
         atPath: Laboratory.package.appending(path: folder).path)
       return (names ?? []).filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
-    }
+    } + exercises
   }()
+
+  private static var exercises: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: Laboratory.package.appending(path: "Latihan").path)
+    return (names ?? []).sorted().map { "Latihan/\($0)/kasus.yaml" }.filter {
+      FileManager.default.fileExists(atPath: Laboratory.package.appending(path: $0).path)
+    }
+  }
 
   @Test("The cases are found") func found() {
     #expect(Self.cases.count > 60)
+    #expect(Self.exercises.count > 30)
   }
 
   /// In full in both languages; in short where no decision stands behind the case.
   static let runs: [[String]] = cases.flatMap { path in
     [[path, "--jelaskan"], [path, "--jelaskan", "--bahasa", "en"]]
-      + (path.contains("Putusan") ? [] : [[path]])
+      + (path.contains("Putusan") || path.contains("Latihan") ? [] : [[path]])
   }
 
   @Test("No answer to a case shows a raw key or term", arguments: runs)

@@ -8,6 +8,8 @@ import StatuteModel
 /// number of each version once it is acknowledged. `simpan-berulang berebut BERKAS NAMA JUMLAH`
 /// adds its own lines to the first case while a twin does the same. `simpan-berulang ukur BERKAS
 /// terbuka|tersandi` measures a registry of ten thousand cases that it makes there.
+/// `simpan-berulang sandikan BERKAS` seals a registry and prints the number of its cases, or
+/// why it was refused.
 @main
 struct SimpanBerulang {
   static func main() async throws {
@@ -16,6 +18,15 @@ struct SimpanBerulang {
       let isSealed = arguments[3] == "tersandi"
       return try await Measurement.run(
         arguments[2], passphrase: isSealed ? "kata sandi kantor" : nil)
+    }
+    if arguments.count == 3, arguments[1] == "sandikan" {
+      do {
+        let sealed = try await CaseRegistry.seal(arguments[2], passphrase: "kata sandi kantor")
+        return say("\(sealed.cases)")
+      } catch {
+        say(error.rule)
+        exit(75)
+      }
     }
     guard arguments.count >= 4, let count = Int(arguments[arguments.count - 1]) else { exit(64) }
     let registry = try await CaseRegistry.open(arguments[2])

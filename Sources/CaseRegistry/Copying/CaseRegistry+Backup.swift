@@ -22,7 +22,7 @@ extension CaseRegistry {
       try await pool.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [draft.path])
       }
-      try Self.checkCopy(draft)
+      try Self.checkCopy(draft, vault)
       if replacing { try draft.replace(target) } else { try draft.place(at: target) }
     } catch {
       throw RegistryError(translating: error)
@@ -55,7 +55,7 @@ extension CaseRegistry {
       defer { draft.discard() }
       try draft.make()
       try copy(source, to: draft)
-      try checkCopy(draft)
+      try checkCopy(draft, nil)
       let old = target.exists ? try target.stepAside() : nil
       try draft.place(at: target)
       return old
@@ -77,7 +77,7 @@ extension CaseRegistry {
     try Schema.migrator.migrate(to)
     // What the backup held is checked before anything is added to it.
     try to.write { db in
-      if case .broken(let sequence, let fault) = try RegistryCheck.trail(db) {
+      if case .broken(let sequence, let fault) = try RegistryCheck.trail(db, nil) {
         throw RegistryError.damaged(.trail(sequence: sequence, fault))
       }
       try AuditChain.append(
@@ -89,17 +89,18 @@ extension CaseRegistry {
     try to.close()
   }
 
-  /// Reads a finished copy whole: a backup that cannot be read is none.
-  private static func checkCopy(_ copy: RegistryFile) throws {
+  /// Reads a finished copy whole: a backup that cannot be read is none. Without the key of a
+  /// sealed one its seals stay closed.
+  private static func checkCopy(_ copy: RegistryFile, _ vault: Vault?) throws {
     try copy.checkHeader()
     let queue = try DatabaseQueue(path: copy.path, configuration: configuration())
     try queue.write { db in
       try RegistryCheck.structure(db, withIndexes: true)
       try RegistryCheck.search(db)
-      if case .broken(let sequence, let fault) = try RegistryCheck.trail(db) {
+      if case .broken(let sequence, let fault) = try RegistryCheck.trail(db, vault) {
         throw RegistryError.damaged(.trail(sequence: sequence, fault))
       }
-      try RecordCheck(vault: nil).records(db)
+      try RecordCheck(vault: vault).records(db)
     }
     try queue.close()
   }

@@ -42,11 +42,7 @@ extension CaseRegistry {
     let draft = file.draft
     try draft.make()
     defer { draft.discard() }
-    let queue = try DatabaseQueue(path: draft.path, configuration: configuration())
-    try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-    }
-    try Schema.migrator.migrate(queue)
+    let queue = try blank(draft)
     try queue.write { db in
       if let slot { try store(slot, db) }
       try AuditChain.append(
@@ -60,6 +56,16 @@ extension CaseRegistry {
     } catch RegistryError.fileExists {
       // Another program made it in the same moment; it is opened like any other.
     }
+  }
+
+  /// The tables of a new registry, with nothing in them.
+  static func blank(_ draft: RegistryFile) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: draft.path, configuration: configuration())
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try Schema.migrator.migrate(queue)
+    return queue
   }
 
   private static func connect(_ file: RegistryFile, passphrase: String?) throws -> CaseRegistry {
@@ -77,7 +83,8 @@ extension CaseRegistry {
         try Schema.migrator.migrate(pool)
       }
       let vault = try unlock(pool, file, passphrase: passphrase)
-      if case .broken(let sequence, let fault) = try pool.read({ try RegistryCheck.chain($0) }) {
+      let chain = try pool.read { try RegistryCheck.chain($0, vault) }
+      if case .broken(let sequence, let fault) = chain {
         throw RegistryError.damaged(.trail(sequence: sequence, fault))
       }
       return CaseRegistry(

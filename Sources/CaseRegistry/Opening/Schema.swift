@@ -12,6 +12,7 @@ enum Schema {
   static let papers = "2 catatan dan dokumen"
   static let search = "3 pencarian"
   static let training = "4 latihan"
+  static let sealedEntries = "5 jejak tersandi"
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -22,6 +23,8 @@ enum Schema {
       try fillSearch(db)
     }
     migrator.registerMigration(training) { try $0.execute(sql: trainingSQL) }
+    // No table changes; a program that cannot read sealed entries refuses the file as a newer one's.
+    migrator.registerMigration(sealedEntries) { _ in }
     return migrator
   }
 

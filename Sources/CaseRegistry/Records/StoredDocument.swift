@@ -9,12 +9,12 @@ struct StoredDocument {
   let caseVersion: Int
   let kind: String
   let format: String
-  let fileName: Data
+  private(set) var fileName: Data
   let byteCount: Int
-  let sha256: Data
+  private(set) var sha256: Data
   let findings: FindingCounts
   let drafted: Int
-  let contentDigest: Data
+  private(set) var contentDigest: Data
 
   /// Seals a document for its case.
   init(_ new: NewDocument, id: String, of owner: CaseID, content: Data, vault: Vault) throws {
@@ -45,6 +45,17 @@ struct StoredDocument {
     drafted = try columns.int("drafted")
     contentDigest = try columns.data("content_digest")
     guard try columns.data("digest") == digest else { throw RegistryError.damaged(.record) }
+  }
+
+  /// The same document with its values sealed, and the bytes that it then has in the file.
+  func sealed(_ stored: Data, _ vault: Vault) throws -> (document: StoredDocument, content: Data) {
+    guard agrees(with: stored) else { throw RegistryError.damaged(.record) }
+    let content = try vault.seal(stored, Self.place(id, "content"))
+    var copy = self
+    copy.fileName = try vault.seal(fileName, Self.place(id, "file_name"))
+    copy.sha256 = try vault.seal(sha256, Self.place(id, "sha256"))
+    copy.contentDigest = Self.print(content)
+    return (copy, content)
   }
 
   static func place(_ id: String, _ column: String) -> Vault.Place {

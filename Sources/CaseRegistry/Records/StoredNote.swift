@@ -40,6 +40,14 @@ struct StoredNote {
     return print.digest
   }
 
+  func write(caseNumber: Int, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO evidence_note (id, case_number, evidence, added, digest, text)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """, arguments: [id, caseNumber, evidence, added, digest, text])
+  }
+
   func note(_ vault: Vault) throws -> EvidenceNote {
     EvidenceNote(
       id: id, caseID: caseID, evidence: evidence,

@@ -31,18 +31,19 @@ struct StoredVersion {
     }
   }
 
-  /// Seals a text as the next version and writes it.
+  /// Seals a text as the newest version of its case, or as the one that is given, and writes it.
   init(
-    _ text: ConfidentialText, of owner: StoredCase, kind: SaveKind, remark: String?,
-    vault: Vault, _ db: Database
+    _ text: ConfidentialText, of owner: StoredCase, number: Int? = nil, saved: Int? = nil,
+    kind: SaveKind, remark: String?, vault: Vault, _ db: Database
   ) throws {
     caseID = owner.id
     caseNumber = owner.number
-    number = owner.version
-    saved = owner.changed
+    let number = number ?? owner.version
+    let saved = saved ?? owner.changed
+    (self.number, self.saved) = (number, saved)
     self.kind = kind
     byteCount = text.disclosed.utf8.count
-    let row = Self.row(owner.id, owner.version)
+    let row = Self.row(owner.id, number)
     self.remark = try remark.map {
       try vault.seal($0, Vault.Place(table: "case_version", row: row, column: "remark"))
     }

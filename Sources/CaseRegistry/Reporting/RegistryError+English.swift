@@ -31,6 +31,18 @@ extension RegistryError {
       DiagnosticText(
         "`\(file)` is not sealed", note: "a passphrase was given, but it can be read without one",
         suggestion: "open it without a passphrase")
+    case .alreadySealed(let file):
+      DiagnosticText(
+        "`\(file)` is sealed already", note: "the file was not changed",
+        suggestion: "to change its passphrase: rujukan simpanan kata-sandi")
+    case .inUse(let file):
+      DiagnosticText(
+        "another program has `\(file)` open, perhaps the workbench (rujukan web)",
+        note: "the file was not changed", suggestion: "stop that program, then try again")
+    case .copyDiffers(let file):
+      DiagnosticText(
+        "the sealed copy does not hold what `\(file)` holds, so it was thrown away",
+        note: "the file was not changed", suggestion: "check the disk, then try again")
     case .passphraseTooShort(let minimum):
       DiagnosticText("the passphrase has fewer than \(minimum) characters")
     case .conflict(let conflict):

@@ -31,6 +31,18 @@ extension RegistryError {
       DiagnosticText(
         "`\(file)` tidak tersandi", note: "kata sandi diberikan, tetapi isinya terbaca tanpa itu",
         suggestion: "buka tanpa kata sandi")
+    case .alreadySealed(let file):
+      DiagnosticText(
+        "`\(file)` sudah tersandi", note: "berkas ini tidak diubah",
+        suggestion: "untuk mengganti kata sandinya: rujukan simpanan kata-sandi")
+    case .inUse(let file):
+      DiagnosticText(
+        "program lain sedang membuka `\(file)`, mungkin meja kerja (rujukan web)",
+        note: "berkas ini tidak diubah", suggestion: "hentikan program itu, lalu ulangi")
+    case .copyDiffers(let file):
+      DiagnosticText(
+        "salinan tersandi tidak sama isinya dengan `\(file)`, karena itu dibuang",
+        note: "berkas ini tidak diubah", suggestion: "periksa cakramnya, lalu ulangi")
     case .passphraseTooShort(let minimum):
       DiagnosticText("kata sandi kurang dari \(minimum) huruf")
     case .conflict(let conflict):

@@ -19,6 +19,12 @@ public enum RegistryError: Error, Finding {
   case wrongPassphrase(file: String)
   /// A passphrase was given for a file that is not sealed.
   case notSealed(file: String)
+  /// The file is sealed already.
+  case alreadySealed(file: String)
+  /// Another program has the file open, or keeps coming back to it.
+  case inUse(file: String)
+  /// What was copied is not what stands in the file.
+  case copyDiffers(file: String)
   /// The passphrase is too short to protect anything.
   case passphraseTooShort(minimum: Int)
   /// Someone else saved the case in between; both texts are here.
@@ -79,6 +85,9 @@ extension RegistryError {
     case .passphraseNeeded: "registry.passphrase-needed"
     case .wrongPassphrase: "registry.wrong-passphrase"
     case .notSealed: "registry.not-sealed"
+    case .alreadySealed: "registry.already-sealed"
+    case .inUse: "registry.in-use"
+    case .copyDiffers: "registry.copy-differs"
     case .passphraseTooShort: "registry.passphrase-too-short"
     case .conflict: "registry.conflict"
     case .diskFull: "registry.disk-full"

@@ -14,12 +14,7 @@ extension CaseRegistry {
       let note = StoredNote(
         id: name, caseID: id, evidence: evidence, added: Date().milliseconds,
         text: try vault.seal(text, StoredNote.place(name)))
-      try db.execute(
-        sql: """
-          INSERT INTO evidence_note (id, case_number, evidence, added, digest, text)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [name, stored.number, evidence, note.added, note.digest, note.text])
+      try note.write(caseNumber: stored.number, db)
       try append(.noteAdded, stored, "catatan \(name)", note.digest, db)
       return try note.note(vault)
     }

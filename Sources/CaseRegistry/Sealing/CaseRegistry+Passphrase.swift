@@ -28,9 +28,9 @@ extension CaseRegistry {
   }
 
   static func unlock(
-    _ pool: DatabasePool, _ file: RegistryFile, passphrase: String?
+    _ database: any DatabaseReader, _ file: RegistryFile, passphrase: String?
   ) throws -> Vault {
-    switch (try pool.read(slot), passphrase) {
+    switch (try database.read(slot), passphrase) {
     case (nil, nil): return Vault(key: nil)
     case (nil, _?): throw RegistryError.notSealed(file: file.path)
     case (_?, nil): throw RegistryError.passphraseNeeded(file: file.path)

@@ -26,6 +26,10 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case documentStored = "dokumen-disimpan"
   /// The passphrase was changed.
   case passphraseChanged = "kata-sandi-diganti"
+  /// A registry that could be read was sealed; the entries before this one are sealed too.
+  case registrySealed = "daftar-disandikan"
+  /// A record was sealed in that moment; its words are the same.
+  case recordSealed = "rekam-disandikan"
   /// A backup was made.
   case backedUp = "cadangan-dibuat"
   /// This registry was restored from a backup.

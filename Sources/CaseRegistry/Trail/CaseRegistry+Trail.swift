@@ -14,14 +14,14 @@ extension CaseRegistry {
           ORDER BY sequence DESC LIMIT ?3
           """,
         arguments: [id?.description, sequence ?? Int.max, min(max(1, limit), 1000)])
-      return try rows.map(Self.entry)
+      return try rows.map(entry)
     }
   }
 
   /// Checks the chain and holds it against the records; `head`, where the user noted one
   /// elsewhere, must occur in it.
   public func verifyTrail(head: String? = nil) async throws(RegistryError) -> TrailVerdict {
-    try await read { try RegistryCheck.trail($0, head: head?.lowercased()) }
+    try await read { try RegistryCheck.trail($0, vault, head: head?.lowercased()) }
   }
 
   /// Checks everything: structure, trail, and every record against its fingerprint and its seal.
@@ -29,7 +29,7 @@ extension CaseRegistry {
     try await write { try RegistryCheck.search($0) }
     return try await read { db in
       try RegistryCheck.structure(db, withIndexes: true)
-      let verdict = try RegistryCheck.trail(db)
+      let verdict = try RegistryCheck.trail(db, vault)
       if case .broken(let sequence, let fault) = verdict {
         throw RegistryError.damaged(.trail(sequence: sequence, fault))
       }
@@ -38,11 +38,12 @@ extension CaseRegistry {
     }
   }
 
-  private static func entry(_ row: Row) throws -> AuditEntry {
-    let (sequence, link, hash) = try AuditChain.link(row)
+  private func entry(_ row: Row) throws -> AuditEntry {
+    let entry = try AuditChain.entry(row, vault)
+    let link = entry.link
     return AuditEntry(
-      sequence: sequence, time: Date(timeIntervalSince1970: Double(link.time) / 1000),
+      sequence: entry.sequence, time: Date(timeIntervalSince1970: Double(link.time) / 1000),
       action: link.action, caseID: link.caseID, subject: link.subject,
-      content: hexadecimal(link.content), hash: hexadecimal(hash))
+      content: hexadecimal(link.content), hash: hexadecimal(entry.hash))
   }
 }

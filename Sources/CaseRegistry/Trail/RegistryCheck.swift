@@ -18,41 +18,54 @@ enum RegistryCheck {
   }
 
   /// The chain by itself: each entry follows from the one before.
-  static func chain(_ db: Database, head: String? = nil) throws -> TrailVerdict {
-    var previous = AuditChain.origin
+  ///
+  /// Entries that were sealed with their registry follow from each other only for who has the key;
+  /// without it they are held against the fingerprint that the sealing left of them.
+  static func chain(
+    _ db: Database, _ vault: Vault?, head: String? = nil
+  ) throws -> TrailVerdict {
+    var previous: Data? = AuditChain.origin
     var count = 0
     var isHeadSeen = head == nil
+    var sealed = SealedEntries()
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit_entry ORDER BY sequence")
     while let row = try rows.next() {
       count += 1
       // A row that cannot be read at all is an altered row.
-      guard let (sequence, link, hash) = try? AuditChain.link(row) else {
+      guard let entry = try? AuditChain.entry(row, vault), try sealed.holds(entry, row) else {
         return .broken(sequence: count, .hash)
       }
-      guard sequence == count else { return .broken(sequence: count, .gap) }
-      guard hash == AuditChain.hash(of: link, sequence: sequence, after: previous) else {
-        return .broken(sequence: count, .hash)
-      }
-      previous = hash
-      if let head, hexadecimal(hash) == head { isHeadSeen = true }
+      guard entry.sequence == count else { return .broken(sequence: count, .gap) }
+      guard entry.follows(previous) else { return .broken(sequence: count, .hash) }
+      previous = entry.form == .opaque ? nil : entry.hash
+      if let head, hexadecimal(entry.hash) == head { isHeadSeen = true }
     }
     guard count > 0 else { return .broken(sequence: 1, .gap) }
+    // A sealed entry is never the last: the sealing itself follows.
+    guard let previous else { return .broken(sequence: count + 1, .gap) }
     guard isHeadSeen else { return .broken(sequence: count, .unknownHead) }
     return .intact(entries: count, head: hexadecimal(previous))
   }
 
   /// The chain against the records: every record that was written is there, as it was written.
-  static func trail(_ db: Database, head: String? = nil) throws -> TrailVerdict {
-    let verdict = try chain(db, head: head)
+  static func trail(
+    _ db: Database, _ vault: Vault?, head: String? = nil
+  ) throws -> TrailVerdict {
+    let verdict = try chain(db, vault, head: head)
     guard case .intact(let entries, _) = verdict else { return verdict }
     var records = try storedRecords(db)
     var removed: Set<String> = []
+    var sealed: Set<String> = []
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM audit_entry ORDER BY sequence DESC")
     var first: (sequence: Int, fault: TrailFault)?
     while let row = try rows.next() {
-      let (sequence, link, _) = try AuditChain.link(row)
+      let entry = try AuditChain.entry(row, vault)
+      let (sequence, link) = (entry.sequence, entry.link)
       guard link.action.writesRecord || link.action == .noteRemoved else { continue }
       let name = "\(link.caseID?.description ?? "") \(link.subject)"
+      // What a record was before it was sealed is told by no byte that is still here.
+      guard !sealed.contains(name) else { continue }
+      if link.action == .recordSealed { sealed.insert(name) }
       if link.action == .noteRemoved {
         removed.insert(name)
       } else if let digest = records.removeValue(forKey: name) {
@@ -92,10 +105,10 @@ extension AuditAction {
   var writesRecord: Bool {
     switch self {
     case .caseCreated, .versionSaved, .versionAutosaved, .versionRestored, .noteAdded,
-      .documentStored:
+      .documentStored, .recordSealed:
       true
     case .registryCreated, .caseRenamed, .statusChanged, .summaryRefreshed, .noteRemoved,
-      .passphraseChanged, .backedUp, .registryRestored:
+      .passphraseChanged, .registrySealed, .backedUp, .registryRestored:
       false
     }
   }

@@ -38,6 +38,8 @@ struct ConsequenceFinder {
   let evidence: [EvidenceRule]
   /// Keys of grounds that exclude punishment.
   let exclusionKeys: Set<FactKey>
+  /// Provisions that raise a punishment because the accused holds an office.
+  let officeRules: Set<Citation>
   let units: [Unit]
   let skipped: [SkippedConduct]
   let openForms: [OpenForm]
@@ -64,8 +66,9 @@ struct ConsequenceFinder {
     }
     let notices = NoticeFinder(
       file: file, findings: findings, notices: rules.notices, acts: calculator.acts, ages: ages,
-      day: transition.day, exclusionKeys: exclusionKeys, units: units, skipped: skipped,
-      unheldMinimum: unheldMinimum, openForms: openForms
+      day: transition.day, exclusionKeys: exclusionKeys, officeRules: officeRules,
+      units: units, skipped: skipped, unheldMinimum: unheldMinimum,
+      openForms: openForms
     ).found
     var asked = (procedure ?? []).flatMap(\.asked) + restitution.flatMap(\.asked)
     asked += findings.flatMap { adjustments[$0.id]?.asked ?? [] } + notices.asked

@@ -10,6 +10,7 @@ struct NoticeFinder {
   /// The first day of the new law.
   let day: CalendarDate
   let exclusionKeys: Set<FactKey>
+  let officeRules: Set<Citation>
   let units: [Unit]
   let skipped: [SkippedConduct]
   /// Codes that evidence is counted by and whose minimum is not held.
@@ -30,6 +31,7 @@ struct NoticeFinder {
     for accused in file.accused where accused.isAnalysed {
       compulsion(of: accused, &found)
       person(accused, &found)
+      office(of: accused, &found)
       management(by: accused, &found)
       for conduct in file.conduct where conduct.accused.contains(accused.id) {
         places(of: conduct, by: accused, &found)

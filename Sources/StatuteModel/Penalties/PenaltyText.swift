@@ -53,17 +53,28 @@ public enum PenaltyText {
     }
   }
 
-  /// Imprisonment and fine with the word that joins them: "15 tahun dan/atau kategori VII"; what was
-  /// raised is no longer the category's own and stands as an amount.
+  /// Imprisonment and fine with the word that joins them: "15 tahun dan/atau Rp5 miliar (dari
+  /// kategori VII)". The amount always stands there: what was raised or multiplied is no longer the
+  /// category's own.
   public static func range(
-    prison: Penalty.Prison?, fine: Penalty.Fine?, link: Penalty.Link?, in language: Language,
-    isRaised: Bool = false
+    prison: Penalty.Prison?, fine: Penalty.Fine?, link: Penalty.Link?, in language: Language
   ) -> String {
-    let parts = [
-      prison.map { self.prison($0, in: language) },
-      fine.map { isRaised ? self.fine($0, in: language) : threat($0, in: language) },
-    ].compactMap { $0 }
-    return parts.joined(separator: link.map { " \($0.rawValue) " } ?? ", ")
+    joined(
+      prison.map { self.prison($0, in: language) }, fine.map { self.fine($0, in: language) }, link)
+  }
+
+  /// What a provision threatens, in its own words: "15 tahun dan/atau kategori VII".
+  private static func threatened(
+    _ prison: Penalty.Prison?, _ fine: Penalty.Fine?, _ link: Penalty.Link?, _ language: Language
+  ) -> String {
+    joined(
+      prison.map { self.prison($0, in: language) }, fine.map { threat($0, in: language) }, link)
+  }
+
+  private static func joined(
+    _ prison: String?, _ fine: String?, _ link: Penalty.Link?
+  ) -> String {
+    [prison, fine].compactMap { $0 }.joined(separator: link.map { " \($0.rawValue) " } ?? ", ")
   }
 
   /// A fine as a provision threatens it: a category by its name alone.
@@ -86,7 +97,7 @@ public enum PenaltyText {
     let language = Language.indonesian
     switch change {
     case .base(let prison, let fine, let link):
-      return range(prison: prison, fine: fine, link: link, in: language)
+      return threatened(prison, fine, link, language)
     case .same: return "pidana yang sama"
     case .borrowed(let provision): return "pidana menurut \(provision.text)"
     case .oldCeiling(let amount):
@@ -107,7 +118,7 @@ public enum PenaltyText {
     let language = Language.english
     switch change {
     case .base(let prison, let fine, let link):
-      return range(prison: prison, fine: fine, link: link, in: language)
+      return threatened(prison, fine, link, language)
     case .same: return "the same punishment"
     case .borrowed(let provision): return "punishment of \(provision.text)"
     case .oldCeiling(let amount):

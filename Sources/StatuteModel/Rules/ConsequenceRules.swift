@@ -167,6 +167,8 @@ public struct Notice: Hashable, Sendable {
     case minor = "pelaku-anak"
     /// A repeated offence.
     case repeated = "pengulangan"
+    /// An accused who holds an office, for an offence that no rule of its own raises for that.
+    case office = "pejabat"
     /// Someone who runs a corporation and is not named as accused of its conduct.
     case manager = "pengurus-korporasi"
     /// A payment that did not go to who is in control of the victim.

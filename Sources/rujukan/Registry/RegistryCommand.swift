@@ -17,6 +17,7 @@ struct RegistryCommand: AsyncParsableCommand {
 
         Contoh:
           rujukan simpanan buat --tersandi              sebelum rujukan web pertama
+          rujukan simpanan sandikan                     yang sudah berisi kasus
           rujukan simpanan cadangkan kasus-2026.cadangan
           rujukan simpanan periksa                      isi dan jejaknya utuh?
           rujukan simpanan pulihkan kasus-2026.cadangan --ganti
@@ -31,6 +32,7 @@ struct RegistryCommand: AsyncParsableCommand {
 
         Examples:
           rujukan simpanan buat --tersandi              before the first rujukan web
+          rujukan simpanan sandikan                     one that holds cases already
           rujukan simpanan cadangkan cases-2026.backup
           rujukan simpanan periksa                      are contents and trail whole?
           rujukan simpanan pulihkan cases-2026.backup --ganti
@@ -40,8 +42,8 @@ struct RegistryCommand: AsyncParsableCommand {
         Exit codes: 0 done and whole, 1 failed or damaged, 64 wrong usage.
         """),
       subcommands: [
-        RegistryMakeCommand.self, RegistryBackupCommand.self, RegistryRestoreCommand.self,
-        RegistryVerifyCommand.self, RegistryPassphraseCommand.self,
+        RegistryMakeCommand.self, RegistrySealCommand.self, RegistryBackupCommand.self,
+        RegistryRestoreCommand.self, RegistryVerifyCommand.self, RegistryPassphraseCommand.self,
       ],
       aliases: ["registry"])
   }

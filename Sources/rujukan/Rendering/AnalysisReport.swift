@@ -12,11 +12,11 @@ struct AnalysisReport {
   let explains: Bool
   let texts: AnswerTexts
 
-  /// The question for a fact, else the bare path.
+  /// The question for a fact, else what the fact is called.
   func question(_ path: FactPath) -> String {
     let entity = file.entity(of: path.id)
     let words = vocabulary.question(for: path, about: entity)
-    return words?.text(in: Interface.language) ?? path.description
+    return words?.text(in: Interface.language) ?? fact(path)
   }
 
   /// "Pasal 4 Undang-Undang Nomor 21 Tahun 2007".

@@ -61,15 +61,10 @@ struct SanctionText {
 
   private func penalty(_ answer: SanctionAnswer, heading: String) -> [String] {
     let penalty = answer.penalty
-    let isRaised = penalty.steps.contains { step in
-      if case .raised = step.change { return true }
-      return false
-    }
     var lines = wrap(
       Style.bold("\(heading): ")
         + PenaltyText.range(
-          prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language,
-          isRaised: isRaised),
+          prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language),
       indent: 4)
     for step in penalty.steps {
       lines += wrap(

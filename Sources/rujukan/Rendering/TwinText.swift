@@ -109,14 +109,8 @@ struct TwinText {
 
   private func range(_ penalty: Penalty?) -> String {
     guard let penalty else { return words("tidak ada pidana", "no punishment") }
-    // What was raised is no longer the category's own amount.
-    let isRaised = penalty.steps.contains { step in
-      if case .raised = step.change { return true }
-      return false
-    }
     return PenaltyText.range(
-      prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language,
-      isRaised: isRaised)
+      prison: penalty.prison, fine: penalty.fine, link: penalty.link, in: language)
   }
 
   private func standing(_ status: OffenceFinding.Status?) -> String {
