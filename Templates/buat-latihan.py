@@ -26,11 +26,15 @@ def kepala(letter, judul):
         dasar.page_number(p)
         p.style.font.size = Pt(8)
     letter.paragraph(judul, align=ALIGN.CENTER, bold=True, size=14, after=2)
-    letter.paragraph("Kode lembar: {{kode}} · {{jumlah}} soal", align=ALIGN.CENTER, size=10, after=8)
+    letter.paragraph(
+        "Kode lembar: {{kode}} · {{jumlah}} soal · kira-kira {{durasi}} menit", align=ALIGN.CENTER, size=10, after=8)
+    letter.tag("{{#tujuan}}")
+    letter.paragraph("Tujuan: {{.}}.", size=10, after=1)
+    letter.tag("{{/tujuan}}")
 
 
 def kasus(letter):
-    letter.paragraph("Soal {{nomor}}. {{judul}}", bold=True, size=12, before=12, after=4, keep=True)
+    letter.paragraph("Soal {{nomor}}. {{judul}} ({{nilai}} dari 100)", bold=True, size=12, before=12, after=4, keep=True)
     letter.tag("{{#cerita}}")
     letter.paragraph("{{.}}", align=ALIGN.JUSTIFY, after=4)
     letter.tag("{{/cerita}}")
@@ -92,6 +96,9 @@ def kunci(path):
     letter.tag("{{#soal}}")
     kasus(letter)
     letter.paragraph("Pokok: {{pokok}} Setiap butir bernilai {{bobot}} dari 100.", size=10, after=4)
+    letter.tag("{{#rubrik}}")
+    letter.paragraph("{{.}}", size=10, indent=0.75, after=1)
+    letter.tag("{{/rubrik}}")
     letter.tag("{{#butir}}")
     butir(letter)
     for text in ("{{kunci}}", "{{alasan}}"):

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `rujukan latihan daftar`, `rujukan latihan cakupan`, and the check of the bank.
@@ -9,7 +10,7 @@ struct TrainingCommandTests {
     try expectSnapshot(run.output, named: "latihan-daftar")
     let all = try Program.run(["latihan", "daftar", "--format", "json"])
     #expect(all.status == 0)
-    for word in ["\"kunci\"", "tersisih", "penentu", "\"delik\"", "pasal-455/ayat-2"] {
+    for word in ["\"kunci\"", "tersisih", "penentu", "\"delik\"", "pemberatan\""] {
       #expect(!all.output.contains(word), "\(word)")
     }
   }
@@ -46,5 +47,23 @@ struct TrainingCommandTests {
     let run = try Program.run(["periksa", "Latihan/kafe-di-atambua", "--bahasa", "en"])
     #expect(run.status == 0)
     #expect(run.output == "1 training scenarios checked: 0 findings\n")
+  }
+
+  @Test("A sheet says how long it takes, and its marking fits a screen of eighty columns")
+  func marking() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let made = try Program.run(
+      ["latihan", "buat", "--jenis", "unsur", "--jumlah", "1", "--output", folder.path])
+    #expect(made.status == 0, "\(made.errors)")
+    let first = try #require(made.output.split(separator: "\n").first)
+    #expect(first.contains("1 soal, ") && first.contains(" menit, di "))
+    let marked = try Program.run(
+      ["latihan", "nilai", folder.appending(path: "jawaban-unsur-1-1.yaml").path])
+    #expect(marked.status == 0, "\(marked.errors)")
+    let lines = marked.output.split(separator: "\n")
+    #expect(lines.first == "unsur-1-1" && lines.count > 5)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.contains { $0.hasPrefix("       ") })
   }
 }

@@ -39,6 +39,9 @@ struct ReconciliationTests {
       "id=\"maksud-dieksploitasi\" meliputi=\"art_4", "id=\"setiap-orang\" meliputi=\"art_4",
       "rules.duplicate-element"
     ),
+    (
+      "menyertai=\"tujuan-eksploitasi\"", "menyertai=\"tujuan\"", "rules.unknown-qualified"
+    ),
     ("fakta=\"perbuatan.tujuan\"", "fakta=\"perbuatan.tujuann\"", "rules.unknown-fact"),
     ("pengangkutan pengiriman pemindahan", "pengangkutan pengirimn", "rules.unknown-term"),
     ("fakta=\"korban.kewarganegaraan\"", "fakta=\"korban.anak\"", "rules.wrong-kind"),

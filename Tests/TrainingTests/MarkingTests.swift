@@ -113,6 +113,29 @@ struct MarkingTests {
     try expectSnapshot(MarkingText(marking, in: .indonesian).rendered, named: "penilaian")
   }
 
+  @Test(
+    "On a terminal no line is wider than it, no word is lost, and other lines hang below their first",
+    arguments: [40, 80, 100])
+  func wrapped(width: Int) throws {
+    let empty = solved.marking(of: AnswerSheet(code: solved.sheet.code, answers: [:]))
+    for language in [Language.indonesian, .english] {
+      let text = MarkingText(empty, in: language)
+      let screen = MarkingScreen(text, width: width).rendered
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(text.rendered.split(separator: "\n").contains { $0.count > 100 })
+      #expect(lines.allSatisfy { $0.count <= width })
+      #expect(
+        screen.split(whereSeparator: \.isWhitespace)
+          == text.rendered.split(whereSeparator: \.isWhitespace))
+      #expect(screen.hasSuffix("\n") && !screen.hasSuffix("\n\n"))
+      let name = try #require(solved.sheet.items.first).id
+      let head = try #require(lines.firstIndex { $0.hasPrefix("\(name)  ") })
+      // Whether the question needs one line or more, what follows stands below its words.
+      #expect(lines[head + 1].hasPrefix("     "))
+      #expect(lines.contains { $0.hasPrefix("       ") })
+    }
+  }
+
   @Test("The table of a class has one line for each participant, and no cell is a formula")
   func table() throws {
     let perfect = solved.perfectAnswers.answers

@@ -146,7 +146,7 @@ struct TrainingPagesTests {
         "\(Self.scenario)/hasil?\(Self.query(Self.choice + [("u1", "terpenuhi")]))"
       ).text
       #expect(wrong.contains("Unsur ini gagal") && wrong.contains("mencari keuntungan"))
-      #expect(wrong.contains("tidak mengambil keuntungan sedikit pun"))
+      #expect(wrong.contains("tidak mencari keuntungan, untuk dirinya atau orang lain"))
       #expect(wrong.contains("tidak dijawab"))
     }
   }

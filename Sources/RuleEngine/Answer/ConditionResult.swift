@@ -19,6 +19,8 @@ public final class ConditionResult: Hashable, Sendable {
   public let toVerify: [FactToVerify]
   /// When it brings the offence into play.
   public let trigger: Condition.Trigger
+  /// The provisions that say of what defeats it here that it is not punished.
+  private let notPunished: [Citation]
   /// The conditions inside.
   public let inner: [ConditionResult]
 
@@ -29,7 +31,8 @@ public final class ConditionResult: Hashable, Sendable {
     _ truth: Truth, isStated: Bool = true, facts: [FactPath] = [],
     missing: @autoclosure () -> [Set<FactPath>] = [], isMinimal: Bool = false,
     contradictions: [[FactPath]] = [],
-    toVerify: [FactToVerify] = [], trigger: Condition.Trigger = .never,
+    toVerify: [FactToVerify] = [], notPunished: [Citation] = [],
+    trigger: Condition.Trigger = .never,
     inner: [ConditionResult] = []
   ) {
     self.truth = truth
@@ -43,6 +46,7 @@ public final class ConditionResult: Hashable, Sendable {
       }
     self.contradictions = Self.joined(contradictions, inner.lazy.map(\.contradictions))
     self.toVerify = Self.joined(toVerify, inner.lazy.map(\.toVerify))
+    self.notPunished = notPunished
     self.trigger = trigger
     self.inner = inner
   }
@@ -66,6 +70,16 @@ public final class ConditionResult: Hashable, Sendable {
       for fact in part.deciding where !result.contains(fact) { result.append(fact) }
     }
     return result
+  }
+
+  /// The provisions under which what fails is not punished, where nothing else makes it fail: a
+  /// reader may say with them that it happened, and that the law does not punish it.
+  public var unpunished: [Citation] {
+    guard truth == .no else { return [] }
+    let failing = inner.filter { $0.truth == .no }
+    guard !failing.isEmpty else { return notPunished }
+    let all = failing.map(\.unpunished)
+    return all.contains([]) ? [] : all.flatMap { $0 }
   }
 
   /// Every fact whose value is not known and could complete it.

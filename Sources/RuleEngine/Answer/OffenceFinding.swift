@@ -141,6 +141,8 @@ public struct ElementResult: Hashable, Sendable {
   public internal(set) var parts: [ElementResult]
   /// Whether it stands for the offence that the rule builds on.
   public let isBase: Bool
+  /// The element that its words qualify, and without which they have no object.
+  public internal(set) var qualifies: String?
 
   /// The failing elements at its ends: its parts where only some of them fail, else itself.
   public var failing: [ElementResult] {

@@ -173,7 +173,7 @@ final class Judge {
       truth: known.reasons.truth, facts: known.facts, open: known.open, evidence: known.evidence,
       rebuttal: known.rebuttal, sufficiency: known.sufficiency, reasons: known.reasons,
       parts: numbered.isBase ? base : numbered.parts.map { result(of: $0, evaluator, base) },
-      isBase: numbered.isBase)
+      isBase: numbered.isBase, qualifies: element.qualifies)
   }
 
   /// What an element rests on; remembered unless that differs from base to base.

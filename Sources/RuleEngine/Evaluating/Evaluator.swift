@@ -50,7 +50,8 @@ struct Evaluator {
       let result = derived(key, term, evaluate(necessary), evaluate(sufficient), plays)
       let isOpen = result.truth == .unknown && result.contradictions.isEmpty
       return isOpen ? settled(condition) ?? result : result
-    case .unless(let key, let defeatedBy, let basis): return unless(key, defeatedBy, basis)
+    case .unless(let key, let defeatedBy, let basis):
+      return unless(key, defeatedBy, basis, saysNotPunished: condition.saysNotPunished)
     case .base: return base ?? ConditionResult(.unknown, isStated: false)
     }
   }
@@ -172,7 +173,7 @@ struct Evaluator {
   }
 
   private func unless(
-    _ key: FactKey, _ defeatedBy: Bool, _ basis: Citation
+    _ key: FactKey, _ defeatedBy: Bool, _ basis: Citation, saysNotPunished: Bool
   ) -> ConditionResult {
     let sources = undertaking.sources(key)
     let defeats: [Truth] = sources.map { source in
@@ -188,6 +189,7 @@ struct Evaluator {
     return ConditionResult(
       truth, isStated: !stated.isEmpty, facts: stated, missing: open.map { [$0] },
       toVerify: truth == .yes && stated.isEmpty
-        ? open.map { FactToVerify(fact: $0, isDefeatedBy: defeatedBy, basis: basis) } : [])
+        ? open.map { FactToVerify(fact: $0, isDefeatedBy: defeatedBy, basis: basis) } : [],
+      notPunished: truth == .no && saysNotPunished ? [basis] : [])
   }
 }

@@ -45,12 +45,19 @@ public struct Condition: Hashable, Sendable {
   public let trigger: Trigger
   /// Whether it concerns a result that an attempt does not need (`hanya-selesai`).
   public let isOfResult: Bool
+  /// Whether its provision says of what defeats it that it is not punished, rather than that
+  /// nothing happened (`tidak-dipidana`).
+  public let saysNotPunished: Bool
 
   /// Makes a condition.
-  public init(_ kind: Kind, trigger: Trigger = .never, isOfResult: Bool = false) {
+  public init(
+    _ kind: Kind, trigger: Trigger = .never, isOfResult: Bool = false,
+    saysNotPunished: Bool = false
+  ) {
     self.kind = kind
     self.trigger = trigger
     self.isOfResult = isOfResult
+    self.saysNotPunished = saysNotPunished
   }
 
   /// The conditions directly inside.

@@ -115,11 +115,13 @@ public struct Element: Sendable {
   public let condition: Condition
   /// What it consists of, or the alternatives that it leaves; empty for a simple one.
   public let parts: [Element]
+  /// The element that its words qualify, and without which they have no object (`menyertai`).
+  public let qualifies: String?
 
   /// Makes an element.
   public init(
     id: String, covers: [String], words: String, english: String, source: Citation,
-    condition: Condition, parts: [Element] = []
+    condition: Condition, parts: [Element] = [], qualifies: String? = nil
   ) {
     self.id = id
     self.covers = covers
@@ -128,5 +130,6 @@ public struct Element: Sendable {
     self.source = source
     self.condition = condition
     self.parts = parts
+    self.qualifies = qualifies
   }
 }

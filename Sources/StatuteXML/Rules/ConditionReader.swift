@@ -21,7 +21,8 @@ struct ConditionReader {
       default: .never
       }
     return Condition(
-      kind, trigger: trigger, isOfResult: node.attribute("hanya-selesai") == "ya")
+      kind, trigger: trigger, isOfResult: node.attribute("hanya-selesai") == "ya",
+      saysNotPunished: node.attribute("tidak-dipidana") == "ya")
   }
 
   private mutating func inside(

@@ -32,6 +32,8 @@ struct RuleFile {
     let condition: Condition
     let uses: [FactUse]
     let parts: [RawElement]
+    /// The element that its words qualify.
+    let qualifies: String?
     let line: Int
   }
 
@@ -201,7 +203,8 @@ private struct EntryReader {
       RuleFile.RawElement(
         id: id, covers: Self.list(node.attribute("meliputi")), english: english,
         quotes: node.attribute("kutip"), condition: $0,
-        uses: reader.uses + parts.flatMap(\.uses), parts: parts, line: node.line)
+        uses: reader.uses + parts.flatMap(\.uses), parts: parts,
+        qualifies: node.attribute("menyertai"), line: node.line)
     }
   }
 

@@ -12,6 +12,7 @@ public enum RuleFinding: Finding {
   case uncoveredConcept(eId: String, words: String)
   case coveredTwice(eId: String, by: [String])
   case duplicateElement(id: String)
+  case unknownQualified(id: String, element: String)
   case unknownFact(key: String, nearest: String?)
   case unknownTerm(key: String, term: String, nearest: String?)
   case wrongKind(key: String, condition: String)
@@ -36,6 +37,7 @@ public enum RuleFinding: Finding {
     case .uncoveredConcept: "rules.uncovered-concept"
     case .coveredTwice: "rules.covered-twice"
     case .duplicateElement: "rules.duplicate-element"
+    case .unknownQualified: "rules.unknown-qualified"
     case .unknownFact: "rules.unknown-fact"
     case .unknownTerm: "rules.unknown-term"
     case .wrongKind: "rules.wrong-kind"
@@ -80,6 +82,8 @@ public enum RuleFinding: Finding {
       DiagnosticText(
         "\(eId) diliputi lebih dari satu unsur", note: by.joined(separator: ", "))
     case .duplicateElement(let id): DiagnosticText("unsur \(id) muncul dua kali dalam satu delik")
+    case .unknownQualified(let id, let element):
+      DiagnosticText("unsur \(id), yang disertai unsur \(element), tidak ada dalam delik itu")
     case .unknownFact(let key, let nearest):
       DiagnosticText(
         "fakta \(key) tidak ada dalam kosakata",
@@ -129,6 +133,8 @@ public enum RuleFinding: Finding {
     case .coveredTwice(let eId, let by):
       DiagnosticText("more than one element covers \(eId)", note: by.joined(separator: ", "))
     case .duplicateElement(let id): DiagnosticText("element \(id) occurs twice in one offence")
+    case .unknownQualified(let id, let element):
+      DiagnosticText("the offence has no element \(id), which element \(element) qualifies")
     case .unknownFact(let key, let nearest):
       DiagnosticText(
         "the vocabulary has no fact \(key)", suggestion: nearest.map { "did you mean \($0)?" })

@@ -121,6 +121,6 @@ private struct RuleBuilder {
     return Element(
       id: raw.id, covers: raw.covers, words: words, english: raw.english,
       source: statute.citation(of: quoted ?? provision), condition: raw.condition,
-      parts: raw.parts.map { element($0, in: provision) })
+      parts: raw.parts.map { element($0, in: provision) }, qualifies: raw.qualifies)
   }
 }

@@ -74,6 +74,12 @@ struct RuleReconciliation {
       var seen: Set<String> = []
       return flat(rule.elements).filter { !seen.insert($0.id).inserted }
         .map { (.duplicateElement(id: $0.id), $0.line) }
+        + flat(rule.elements).compactMap { element in
+          element.qualifies.flatMap { name in
+            flat(rule.elements).contains { $0.id == name && $0.id != element.id }
+              ? nil : (.unknownQualified(id: name, element: element.id), element.line)
+          }
+        }
     }
   }
 

@@ -93,7 +93,7 @@ public struct BankCoverage: Sendable {
         || use.finding.openAggravations.contains { $0.citation == rule.citation }
     }
     return row(rule.citation, nil, own, elements: rule.elements) {
-      $0.aggravations.contains(rule.citation)
+      [.met, .notPunished].contains($0.status) && $0.aggravations.contains(rule.citation)
     }
   }
 

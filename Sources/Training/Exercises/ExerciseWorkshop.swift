@@ -158,7 +158,8 @@ struct ExerciseWorkshop {
 
   /// The elements at the ends of a finding, without what stands for another offence.
   func ends(_ finding: OffenceFinding) -> [ElementResult] {
-    finding.elements.flatMap(ElementWalk.all).filter { !$0.isBase && $0.parts.isEmpty }
+    finding.elements.flatMap(ElementWalk.all)
+      .filter { !$0.isBase && $0.parts.isEmpty && !isWithoutObject($0, in: finding) }
       .reduce(into: []) { list, element in
         if !list.contains(where: { $0.words == element.words }) { list.append(element) }
       }
@@ -169,7 +170,8 @@ struct ExerciseWorkshop {
     func top(_ element: ElementResult) -> [ElementResult] {
       element.isBase ? element.parts.flatMap(top) : [element]
     }
-    return finding.elements.flatMap(top).reduce(into: []) { list, element in
+    let all = finding.elements.flatMap(top).filter { !isWithoutObject($0, in: finding) }
+    return all.reduce(into: []) { list, element in
       if !list.contains(where: { $0.words == element.words }) { list.append(element) }
     }
   }

@@ -78,14 +78,18 @@ extension ExerciseWorkshop {
     return ItemDraft(
       prompt: title(finding),
       form: .choice(
-        .init(options: standings.map(\.words), right: right, isScale: true)),
+        .init(
+          options: standings.map(\.words), right: right,
+          rivals: rivals(
+            standings.firstIndex { $0.status == .notPunished }, under: unpunished(finding)),
+          isScale: true)),
       reason: reason(finding))
   }
 
   private func reason(_ finding: OffenceFinding) -> ItemKey.Reason {
     switch finding.status {
     case .notMet:
-      let failing = finding.elements.flatMap(\.failing)
+      let failing = failed(finding)
       let names = failing.map { "“\($0.words)”" }.joined(separator: "; ")
       return ItemKey.Reason(
         words: words("Tidak terpenuhi; unsur yang gagal: \(names).", "Not met; failing: \(names)."),
@@ -120,7 +124,7 @@ extension ExerciseWorkshop {
 
   /// Which element fails, among those of the same offence.
   private func failing(_ finding: OffenceFinding) -> ItemDraft? {
-    let failing = finding.elements.flatMap(\.failing)
+    let failing = failed(finding)
     let others = (tops(finding) + ends(finding)).filter { element in
       element.truth != .no && !failing.contains { $0.words == element.words }
     }
@@ -142,6 +146,7 @@ extension ExerciseWorkshop {
         .init(
           options: elements.map(shown) + [none],
           right: equal.first ?? elements.count, equal: equal,
+          rivals: rivals(elements.count, under: unpunished(finding)),
           remarks: Dictionary(remarks) { first, _ in first })),
       reason: equal.isEmpty ? reason(finding) : reason(first))
   }

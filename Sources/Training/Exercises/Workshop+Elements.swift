@@ -73,7 +73,12 @@ extension ExerciseWorkshop {
       let right = truths.firstIndex { $0.truth == element.truth } ?? 2
       return ItemDraft(
         prompt: prompt(element, of: finding),
-        form: .choice(.init(options: truths.map(\.words), right: right, isScale: true)),
+        form: .choice(
+          .init(
+            options: truths.map(\.words), right: right,
+            rivals: rivals(
+              truths.firstIndex { $0.truth == .yes }, under: element.reasons.unpunished),
+            isScale: true)),
         reason: reason(element))
     }
     let (title, name) = (title(finding), name(finding.accused))

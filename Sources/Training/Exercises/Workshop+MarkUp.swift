@@ -6,7 +6,7 @@ extension ExerciseWorkshop {
   func markUp(of finding: OffenceFinding) -> [ArticleMarkUp.Question] {
     let elements = ArticleMarkUp.elements(of: finding).enumerated().map { index, element in
       question(
-        .element(element), draft(element), "u\(index + 1)",
+        .element(element), draft(element, in: finding), "u\(index + 1)",
         ArticleMarkUp.Mark.allCases.map(\.rawValue), anchors: anchors(element))
     }
     let whole = question(
@@ -20,14 +20,18 @@ extension ExerciseWorkshop {
   /// The name of "cannot be decided yet" among the laws.
   private static let undecided = "belum-pasti"
 
-  private func draft(_ element: ElementResult) -> ItemDraft {
+  /// The article is marked whole; where an element has no object, every mark on it is right.
+  private func draft(_ element: ElementResult, in finding: OffenceFinding) -> ItemDraft {
     let options = ArticleMarkUp.Mark.allCases
     return ItemDraft(
       prompt: shown(element),
       form: .choice(
         .init(
           options: options.map(words), right: options.firstIndex(of: .init(element.truth)) ?? 0,
-          rivals: rivals(element), isScale: true)), reason: reason(element))
+          equal: isWithoutObject(element, in: finding) ? Array(options.indices) : [],
+          rivals: rivals(element)
+            + rivals(options.firstIndex(of: .met), under: element.reasons.unpunished),
+          isScale: true)), reason: reason(element))
   }
 
   private func words(_ mark: ArticleMarkUp.Mark) -> Vocabulary.Words {
@@ -40,9 +44,7 @@ extension ExerciseWorkshop {
 
   /// What a careful reader may say with authority where the program takes an element for met: that a
   /// fact which would defeat it was never asked, or that the evidence is not enough in number.
-  private func rivals(
-    _ element: ElementResult
-  ) -> [(option: Int, reading: String, authorities: [String])] {
+  private func rivals(_ element: ElementResult) -> [Rival] {
     guard element.truth == .yes,
       let open = ArticleMarkUp.Mark.allCases.firstIndex(of: .open)
     else { return [] }

@@ -4,12 +4,14 @@ public import StatuteModel
 public struct ExerciseHTML: Sendable {
   private let sheet: ExerciseSheet
   private let keys: [ExerciseKey]
+  private let rubrics: [Rubric]
   private let language: Language
 
   /// The sheet for participants; no key is in it.
   public init(_ sheet: ExerciseSheet, in language: Language) {
     self.sheet = sheet
     keys = []
+    rubrics = []
     self.language = language
   }
 
@@ -17,6 +19,7 @@ public struct ExerciseHTML: Sendable {
   public init(key solved: SolvedSheet, in language: Language) {
     sheet = solved.sheet
     keys = solved.keys
+    rubrics = solved.rubrics
     self.language = language
   }
 
@@ -24,7 +27,7 @@ public struct ExerciseHTML: Sendable {
   public var rendered: String {
     let title = keys.isEmpty ? words("Lembar soal", "Exercises") : words("Kunci", "Key")
     let body = sheet.exercises.enumerated().map { index, exercise in
-      section(exercise, keys.dropFirst(index).first)
+      section(exercise, keys.dropFirst(index).first, rubrics.dropFirst(index).first)
     }
     return """
       <!DOCTYPE html>
@@ -38,12 +41,23 @@ public struct ExerciseHTML: Sendable {
       <body>
       <p class="pita">\(words("KASUS FIKTIF – BAHAN LATIHAN", "INVENTED CASES – FOR TRAINING"))</p>
       <h1>\(Self.escaped(title))</h1>
-      <p>\(Self.escaped(sheet.code))</p>
+      <p>\(Self.escaped(sheet.code)) · \(length)</p>
+      <p>\(aims)</p>
       \(body.joined(separator: "\n"))
       </body>
       </html>
 
       """
+  }
+
+  private var length: String {
+    words(
+      "\(sheet.exercises.count) soal, kira-kira \(sheet.minutes) menit",
+      "\(sheet.exercises.count) exercises, about \(sheet.minutes) minutes")
+  }
+
+  private var aims: String {
+    words("Tujuan: ", "Aims: ") + sheet.aims.map { text($0) }.joined(separator: "; ") + "."
   }
 
   private static let style =
@@ -54,7 +68,9 @@ public struct ExerciseHTML: Sendable {
     + "border-bottom:1px solid}.kunci{border-left:4px solid #1a5c38;padding-left:1em}"
     + "@media print{body{margin:0;max-width:none}}"
 
-  private func section(_ exercise: Exercise, _ key: ExerciseKey?) -> String {
+  private func section(
+    _ exercise: Exercise, _ key: ExerciseKey?, _ rubric: Rubric?
+  ) -> String {
     let story = exercise.story.map { "<p>\(Self.escaped($0))</p>" }
     let exhibit = exercise.exhibit.map { "<blockquote>\(text($0))</blockquote>" }
     let keys = key.map { KeyLines.all(exercise, $0, in: language) } ?? []
@@ -62,10 +78,17 @@ public struct ExerciseHTML: Sendable {
       fieldset(item, keys.dropFirst(index).first)
     }
     let lesson = key.map { "<p class=\"kunci\">\(Self.escaped($0.lesson))</p>" }
+    let judged = rubric.map { rubric in
+      let lines = rubric.lines(in: language).map { "<p>\(Self.escaped($0))</p>" }
+      return "<div class=\"kunci\">\(lines.joined(separator: "\n"))</div>"
+    }
+    let points = MarkingText.points(sheet.share)
+    let worth = words("\(points) dari 100", "\(points) of 100")
+    let title = "\(exercise.number). \(Self.escaped(exercise.title)) (\(worth))"
     let parts =
-      ["<section>", "<h2>\(exercise.number). \(Self.escaped(exercise.title))</h2>"] + story
+      ["<section>", "<h2>\(title)</h2>"] + story
       + ["<p><strong>\(text(exercise.task))</strong></p>"] + exhibit + items
-      + [lesson, "</section>"].compactMap { $0 }
+      + [lesson, judged, "</section>"].compactMap { $0 }
     return parts.joined(separator: "\n")
   }
 

@@ -24,6 +24,7 @@ public enum SheetDocument: String, CaseIterable, Sendable {
       Field("nomor", "nomor soal"), Field("judul", "judul kasus"),
       Field("cerita", "alinea kasus", .list(.text)), Field("perintah", "perintah"),
       Field("bahan", "bahan di samping kasus", .list(.text)),
+      Field("nilai", "nilai soal, dari 100"),
     ]
     if self == .facilitator {
       item += [
@@ -31,27 +32,35 @@ public enum SheetDocument: String, CaseIterable, Sendable {
         Field("bunyi", "bunyi undang-undang"), Field("dasar", "dasar hukum"),
         Field("bacaan", "bacaan lain yang diterima, dan kesalahan yang umum", .list(.text)),
       ]
-      exercise += [Field("pokok", "pokok ajaran"), Field("bobot", "nilai setiap butir")]
+      exercise += [
+        Field("pokok", "pokok ajaran"), Field("bobot", "nilai setiap butir"),
+        Field("rubrik", "rubrik: kriteria, lalu empat tingkat", .list(.text)),
+      ]
     }
     exercise.append(Field("butir", "butir soal", .list(.record(item))))
     return [
       Field("kode", "kode lembar"), Field("peserta", "peserta"), Field("tingkat", "tingkat"),
-      Field("jumlah", "banyaknya soal", .number), Field("soal", "soal", .list(.record(exercise))),
+      Field("jumlah", "banyaknya soal", .number),
+      Field("durasi", "perkiraan lamanya, dalam menit", .number),
+      Field("tujuan", "tujuan pembelajaran", .list(.text)),
+      Field("soal", "soal", .list(.record(exercise))),
     ]
   }
 
   /// What a participant's document prints.
   public static func value(_ sheet: ExerciseSheet, in language: Language) -> TemplateValue {
-    value(sheet, exercises: sheet.exercises.map { exercise($0, in: language) })
+    let exercises = sheet.exercises.map { exercise($0, of: sheet, in: language) }
+    return value(sheet, exercises: exercises, language)
   }
 
   /// What the facilitator's document prints.
   public static func value(key solved: SolvedSheet, in language: Language) -> TemplateValue {
-    let share =
-      Marking.whole.divided(
-        by: Rational(Int64(max(1, solved.sheet.exercises.count)))) ?? .zero
-    let exercises = zip(solved.sheet.exercises, solved.keys).map { exercise, key in
-      var record = Self.exercise(exercise, in: language)
+    let share = solved.sheet.share
+    let pairs = zip(solved.sheet.exercises, zip(solved.keys, solved.rubrics))
+    let exercises = pairs.map { exercise, answers in
+      let (key, rubric) = answers
+      var record = Self.exercise(exercise, of: solved.sheet, in: language)
+      record["rubrik"] = .list(rubric.lines(in: language).map { .text($0) })
       record["pokok"] = .text(key.lesson)
       let each = share.divided(by: Rational(Int64(max(1, exercise.items.count)))) ?? .zero
       record["bobot"] = .text(MarkingText.points(each))
@@ -63,24 +72,27 @@ public enum SheetDocument: String, CaseIterable, Sendable {
         })
       return record
     }
-    return value(solved.sheet, exercises: exercises)
+    return value(solved.sheet, exercises: exercises, language)
   }
 
   private static func value(
-    _ sheet: ExerciseSheet, exercises: [[String: TemplateValue]]
+    _ sheet: ExerciseSheet, exercises: [[String: TemplateValue]], _ language: Language
   ) -> TemplateValue {
     .record([
       "kode": .text(sheet.code),
       "peserta": sheet.request.audience.map { .text($0.rawValue) } ?? .absent,
       "tingkat": sheet.request.level.map { .text($0.rawValue) } ?? .absent,
-      "jumlah": .number(sheet.exercises.count), "soal": .list(exercises.map { .record($0) }),
+      "jumlah": .number(sheet.exercises.count), "durasi": .number(sheet.minutes),
+      "tujuan": .list(sheet.aims.map { .text($0.text(in: language)) }),
+      "soal": .list(exercises.map { .record($0) }),
     ])
   }
 
   private static func exercise(
-    _ exercise: Exercise, in language: Language
+    _ exercise: Exercise, of sheet: ExerciseSheet, in language: Language
   ) -> [String: TemplateValue] {
     [
+      "nilai": .text(MarkingText.points(sheet.share)),
       "nomor": .text(String(exercise.number)), "judul": .text(exercise.title),
       "cerita": .list(exercise.story.map { .text($0) }),
       "perintah": .text(exercise.task.text(in: language)),

@@ -121,8 +121,8 @@ struct ExerciseCommand: ParsableCommand {
     let count = solved.sheet.exercises.count
     print(
       Interface.words(
-        "\(solved.sheet.code): \(count) soal, \(solved.sheet.items.count) butir, di \(output)",
-        "\(solved.sheet.code): \(count) exercises, \(solved.sheet.items.count) items, in \(output)"
+        "\(solved.sheet.code): \(count) soal, \(solved.sheet.items.count) butir, kira-kira \(solved.sheet.minutes) menit, di \(output)",
+        "\(solved.sheet.code): \(count) exercises, \(solved.sheet.items.count) items, about \(solved.sheet.minutes) minutes, in \(output)"
       ))
     if count < jumlah {
       Interface.complain(

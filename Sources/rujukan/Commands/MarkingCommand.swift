@@ -88,7 +88,8 @@ struct MarkingCommand: ParsableCommand {
     switch format {
     case .teks:
       print(
-        markings.map { MarkingText($0, in: Interface.language).rendered }.joined(separator: "\n"),
+        markings.map { MarkingScreen(MarkingText($0, in: Interface.language)).rendered }
+          .joined(separator: "\n"),
         terminator: "")
     case .json: print(try JSONOutput.text(markings.map { MarkingJSON($0) }))
     }

@@ -65,11 +65,20 @@ struct ExerciseSheetJSON: Encodable {
 
   let versi = 1
   let lembar, cetakan: String
+  let durasiMenit: Int
+  let tujuan: [String]
   let soal: [Question]
+
+  enum CodingKeys: String, CodingKey {
+    case versi, lembar, cetakan, tujuan, soal
+    case durasiMenit = "durasi_menit"
+  }
 
   init(_ sheet: ExerciseSheet) {
     lembar = sheet.code
     cetakan = sheet.edition
+    durasiMenit = sheet.minutes
+    tujuan = sheet.aims.map { $0.text(in: Interface.language) }
     soal = sheet.exercises.map { Question($0) }
   }
 }
@@ -100,8 +109,20 @@ struct SolvedSheetJSON: Encodable {
     }
   }
 
+  struct RubricJSON: Encodable {
+    let kriteria, bobot: String
+    let tingkat: [String]
+
+    init(_ rubric: Rubric) {
+      kriteria = rubric.criterion.text(in: Interface.language)
+      bobot = rubric.weight.text
+      tingkat = rubric.levels.map { $0.text(in: Interface.language) }
+    }
+  }
+
   struct Answers: Encodable {
     let skenario, pokok: String
+    let rubrik: RubricJSON
     let butir: [Key]
   }
 
@@ -110,8 +131,10 @@ struct SolvedSheetJSON: Encodable {
 
   init(_ solved: SolvedSheet) {
     lembar = ExerciseSheetJSON(solved.sheet)
-    kunci = solved.keys.map { key in
-      Answers(skenario: key.scenario, pokok: key.lesson, butir: key.items.map { Key($0) })
+    kunci = zip(solved.keys, solved.rubrics).map { key, rubric in
+      Answers(
+        skenario: key.scenario, pokok: key.lesson, rubrik: RubricJSON(rubric),
+        butir: key.items.map { Key($0) })
     }
   }
 }
