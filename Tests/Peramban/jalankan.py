@@ -10,13 +10,14 @@ import pathlib
 import sys
 import traceback
 
+import uji_dakwaan
 import uji_dokumen
 import uji_halaman
 import uji_meja
 import uji_serang
 from meja import Browser, Workbench
 
-MODULES = (uji_meja, uji_dokumen, uji_halaman, uji_serang)
+MODULES = (uji_meja, uji_dokumen, uji_dakwaan, uji_halaman, uji_serang)
 
 
 def tests(chosen):

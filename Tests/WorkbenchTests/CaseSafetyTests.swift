@@ -69,7 +69,9 @@ struct CaseSafetyTests {
       let address = try await visit.addSample(CasePagesTests.sample)
       let before = try await visit.text(of: address)
       for path in ["/kasus", "/kasus/cari", "/kasus/buka"]
-        + ["/judul", "/status", "/ubah", "/versi", "/tanya", "/catatan"].map({ address + $0 })
+        + ["/judul", "/status", "/ubah", "/versi", "/tanya", "/catatan", "/dakwaan"].map({
+          address + $0
+        })
       {
         let answer = try await visit.client.execute(
           uri: path, method: .post,
