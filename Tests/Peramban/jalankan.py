@@ -15,9 +15,11 @@ import uji_dokumen
 import uji_halaman
 import uji_meja
 import uji_serang
+import uji_simpan
 from meja import Browser, Workbench
 
-MODULES = (uji_meja, uji_dokumen, uji_dakwaan, uji_halaman, uji_serang)
+MODULES = (
+    uji_meja, uji_dokumen, uji_dakwaan, uji_simpan, uji_halaman, uji_serang)
 
 
 def tests(chosen):
