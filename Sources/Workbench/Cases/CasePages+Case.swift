@@ -147,6 +147,8 @@ extension CasePages {
   ) throws -> Response {
     var values = bar(opened, view, .analysis, context)
     values["dakwaan_ditolak"] = refused ?? false
+    // The charges below are those of this version, also where a newer one was saved meanwhile.
+    values["versi_lihat"] = "\(opened.version.number)"
     values["halaman"] = AnalysisPage.context(
       view.file, request: asked, material: room.material)
     return try renderer.page(
