@@ -10,13 +10,17 @@ import pathlib
 import sys
 import traceback
 
+import uji_dakwaan
 import uji_dokumen
 import uji_halaman
+import uji_latihan
 import uji_meja
 import uji_serang
+import uji_simpan
 from meja import Browser, Workbench
 
-MODULES = (uji_meja, uji_dokumen, uji_halaman, uji_serang)
+MODULES = (
+    uji_meja, uji_dokumen, uji_dakwaan, uji_simpan, uji_latihan, uji_halaman, uji_serang)
 
 
 def tests(chosen):

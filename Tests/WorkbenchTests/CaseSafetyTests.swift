@@ -68,9 +68,8 @@ struct CaseSafetyTests {
     try await CaseVisit.with { visit in
       let address = try await visit.addSample(CasePagesTests.sample)
       let before = try await visit.text(of: address)
-      for path in ["/kasus", "/kasus/cari", "/kasus/buka"]
-        + ["/judul", "/status", "/ubah", "/versi", "/tanya", "/catatan"].map({ address + $0 })
-      {
+      let parts = ["judul", "status", "ubah", "versi", "tanya", "catatan", "dakwaan", "simpan"]
+      for path in ["/kasus", "/kasus/cari", "/kasus/buka"] + parts.map({ "\(address)/\($0)" }) {
         let answer = try await visit.client.execute(
           uri: path, method: .post,
           headers: [

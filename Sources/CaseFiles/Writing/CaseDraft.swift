@@ -86,6 +86,52 @@ public struct CaseDraft: Sendable {
     }
   }
 
+  /// Lets new items stand in a list where the first of the old ones stood, else at its end; the
+  /// others stay as they are written. What nothing is left of is taken away with its keys.
+  /// - Parameters:
+  ///   - entity: one that a case has once
+  ///   - key: where the list stands
+  public mutating func replaceItems(
+    of entity: FactKey.Entity, _ key: [String], with new: [CaseValue],
+    where isOld: (CaseValue) -> Bool
+  ) {
+    let vocabulary = vocabulary
+    change(entity) { node in
+      Self.replace(
+        in: &node, key[...], FactKey.Entity.order(entity, vocabulary), new.map { DraftNode($0) },
+        isOld)
+    }
+  }
+
+  private static func replace(
+    in node: inout DraftNode?, _ key: ArraySlice<String>, _ order: (String) -> [String],
+    _ new: [DraftNode], _ isOld: (CaseValue) -> Bool, above: [String] = []
+  ) {
+    guard let name = key.first else {
+      var known = node?.items ?? []
+      if case .map = node?.content {
+        // A single entry becomes a list of one; what stands above it then stands above the list.
+        known = known.map { DraftNode($0.content) }
+      }
+      let place = known.firstIndex { isOld($0.value) } ?? known.count
+      let front = known[..<place]
+      let items = front + new + known[place...].filter { !isOld($0.value) }
+      guard !items.isEmpty else {
+        node = nil
+        return
+      }
+      if node == nil { node = DraftNode(.list([DraftNode]())) }
+      node?.content = .list(Array(items))
+      return
+    }
+    var inside = node ?? DraftNode(.map([DraftNode.Entry]()))
+    inside.update(name, order: order(above.joined(separator: "."))) { inner in
+      replace(in: &inner, key.dropFirst(), order, new, isOld, above: above + [name])
+    }
+    node = inside
+    if case .map(let entries) = inside.content, entries.isEmpty { node = nil }
+  }
+
   /// Adds an entity with an id; an entity that nobody is in stays as an empty list.
   public mutating func add(_ entity: FactKey.Entity, ids: [String]) {
     change(entity) { list in

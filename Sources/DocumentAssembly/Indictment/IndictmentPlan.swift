@@ -35,7 +35,7 @@ struct IndictmentPlan {
   }
 
   /// The prosecutor's choice in the case file.
-  var choice: Details { dossier.file.papers.record("dakwaan") }
+  var choice: Details { listed.choice }
   var headings: ChargeHeadings { ChargeHeadings(choice.text("judul")) }
 
   private static let absent: Set<String> = ["dpo", "belum-tertangkap", "meninggal"]
@@ -129,36 +129,17 @@ struct IndictmentPlan {
     }
   }
 
-  /// The charges that the prosecutor listed for an accused; only what the analysis found can be one.
-  private func chosen(_ accused: String) -> [Layer] {
-    var layers: [Layer] = []
-    for record in choice.records("lapis") where record.references("terdakwa") == [accused] {
-      let found = findings(record, accused)
-      guard !found.isEmpty else { continue }
-      let joining: IndictmentOutline.Joining =
-        switch record.term("sambungan") {
-        case "atau": .alternative
-        case "dan": .cumulative
-        default: .subsidiary
-        }
-      layers.append(
-        Layer(
-          joining: layers.isEmpty ? .first : joining, findings: found,
-          victims: found.flatMap(\.victims).unique))
-    }
-    return layers
+  private var listed: ChosenCharges {
+    ChosenCharges(file: dossier.file, analysis: dossier.analysis)
   }
 
-  private func findings(_ record: Details, _ accused: String) -> [OffenceFinding] {
-    guard let offence = record.text("pasal").flatMap({ Citation(identifier: $0) }) else {
-      return []
-    }
-    let (conduct, victims) = (record.references("perbuatan"), record.references("korban"))
-    return dossier.analysis.findings.filter { finding in
-      (finding.status == .met || finding.status == .undetermined) && finding.accused == accused
-        && finding.offence == offence
-        && (conduct.isEmpty || !Set(conduct).isDisjoint(with: finding.conduct))
-        && (victims.isEmpty || !Set(victims).isDisjoint(with: finding.victims))
+  /// The charges that the prosecutor listed for an accused; only what the analysis found can be one.
+  private func chosen(_ accused: String) -> [Layer] {
+    listed.charges(accused).map { charge in
+      Layer(
+        joining: charge.joining,
+        findings: dossier.analysis.findings.filter { charge.findings.contains($0.id) },
+        victims: charge.victims)
     }
   }
 
@@ -166,7 +147,7 @@ struct IndictmentPlan {
   var unsupported: [String] {
     choice.records("lapis").compactMap { record in
       let accused = record.references("terdakwa").first
-      let isFound = accused.map { !findings(record, $0).isEmpty } ?? false
+      let isFound = accused.map { !listed.findings(record, $0).isEmpty } ?? false
       guard !isFound else { return nil }
       let offence = record.text("pasal") ?? ""
       let name = Citation(identifier: offence).map(dossier.names.full) ?? offence

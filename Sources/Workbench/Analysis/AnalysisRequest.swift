@@ -25,7 +25,7 @@ public struct AnalysisRequest: Hashable, Sendable {
   /// Reads the query of an address; what cannot be read is left aside.
   public init(query: [(name: String, value: String)], language: Language = .indonesian) {
     self.language = language
-    for (name, value) in query.prefix(100) where value.utf8.count <= 200 {
+    for (name, value) in query.prefix(400) where value.utf8.count <= 200 {
       switch name {
       case "pelaku": accused = value
       case "delik": offence = Citation(identifier: value)
@@ -63,6 +63,27 @@ public struct AnalysisRequest: Hashable, Sendable {
     if let offence { pairs.append(("delik", offence.identifier)) }
     if ordinal > 1 { pairs.append(("ke", String(ordinal))) }
     return pairs + assumptions.map { ("andai", $0.text) }
+  }
+
+  /// The address of the page with the charges as they are arranged.
+  var arrangedAddress: String {
+    let order = chargeOrder.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    let kept = keptCharges.map { kept in [("dakwaan", "1")] + kept.sorted().map { ("terima", $0) } }
+    let all = pairs + (kept ?? []) + order.map { ("urut-\($0.key)", String($0.value)) }
+    return "?" + all.map { "\($0.0)=\(Self.escaped($0.1))" }.joined(separator: "&")
+  }
+
+  /// Counts the places from 1 without gaps. A charge that was moved up goes before the one whose
+  /// place it took, one that was moved down behind it.
+  /// - Parameter shown: the charges in the order in which the page showed them
+  mutating func settleOrder(shown: [String]) {
+    let ranked = shown.enumerated().map { index, key in
+      let place = chargeOrder[key] ?? index + 1
+      return (key: key, rank: (place, (place - index - 1).signum(), index))
+    }
+    for (index, entry) in ranked.sorted(by: { $0.rank < $1.rank }).enumerated() {
+      chargeOrder[entry.key] = index + 1
+    }
   }
 
   private static func escaped(_ text: String) -> String {

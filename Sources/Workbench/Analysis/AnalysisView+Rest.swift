@@ -62,37 +62,6 @@ extension AnalysisView {
     }
   }
 
-  // MARK: Charges
-
-  var chargeContext: Any {
-    let builder = ChargeListBuilder(
-      analysis: analysis, accused: accused, request: request, labels: labels, words: words,
-      name: name)
-    guard let list = builder.list else { return false }
-    return [
-      "bentuk": list.form, "diubah": list.isChanged,
-      "usulan": request.address { _ in },
-      "tetap": request.pairs.map { ["nama-tetap": $0.name, "nilai-tetap": $0.value] },
-      "lapis": list.items.isEmpty
-        ? false
-        : [
-          "daftar": list.items.map { item -> [String: Any] in
-            [
-              "id-lapis": item.finding, "sebutan": item.label,
-              "hubung": item.connector ?? false as Any, "nama-lapis": item.name,
-              "alasan-lapis": item.reason, "dipakai": item.isKept, "urut": "\(item.order)",
-            ]
-          }
-        ] as Any,
-      "tidak": list.uncharged.isEmpty
-        ? false
-        : [
-          "daftar": list.uncharged.map { ["nama-tidak": $0.name, "alasan-tidak": $0.reason] }
-        ] as Any,
-      "tanya": list.questions,
-    ] as [String: Any]
-  }
-
   // MARK: Matrix
 
   var matrixContext: Any {

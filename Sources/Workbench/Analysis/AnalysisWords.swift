@@ -101,6 +101,11 @@ struct AnalysisWords: Sendable {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// "KESATU PRIMAIR" as "Kesatu Primair".
+  static func titled(_ text: String) -> String {
+    text.split(separator: " ").map { capitalized($0.lowercased()) }.joined(separator: " ")
+  }
+
   /// "di-wilayah-ri" as words: "di wilayah RI".
   static func readable(_ name: String) -> String {
     name.split { $0 == "_" || $0 == "-" || $0 == "." }

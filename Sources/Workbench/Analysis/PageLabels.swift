@@ -94,10 +94,19 @@ struct PageLabels {
       ("pakai", "pakai", "keep"), ("urutan", "Urutan", "Place"),
       ("dakwaan-terap", "Tampilkan susunan ini", "Show this arrangement"),
       (
-        "dakwaan-ubah", "Susunan diubah dari usulan; sebutan lapis mengikuti usulan.",
-        "Arranged otherwise than proposed; the names of the charges follow the proposal."
+        "dakwaan-ubah", "Susunan diubah dari usulan.", "Arranged otherwise than proposed."
       ),
-      ("dakwaan-usulan", "Kembali ke usulan", "Back to the proposal"),
+      ("dakwaan-usulan", "Tampilkan usulan", "Show the proposal"),
+      ("dakwaan-pakai", "Pakai dalam surat dakwaan", "Use in the indictment"),
+      (
+        "dakwaan-lepas", "Kembali ke usulan dalam surat dakwaan",
+        "Go back to the proposal in the indictment"
+      ),
+      (
+        "dakwaan-simpan",
+        "Menampilkan tidak mengubah kasus; memakai menyimpan susunan ini dalam kasus sebagai versi baru.",
+        "Showing does not change the case; using keeps the arrangement in the case as a new version."
+      ),
       ("dakwaan-tidak", "Tidak didakwakan", "Not charged"),
       (
         "dakwaan-kosong", "Belum ada temuan yang terpenuhi untuk didakwakan.",

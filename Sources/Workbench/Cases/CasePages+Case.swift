@@ -137,13 +137,25 @@ extension CasePages {
     }
     let asked = AnalysisRequest(
       query: FormFields(request.uri.query ?? "").pairs, language: context.visitor.language)
+    return try analysis(room, opened, view, asked, refused: nil, request, context)
+  }
+
+  /// The page *Analisis*, with why an arrangement of charges was not kept.
+  func analysis(
+    _ room: CaseOffice.Room, _ opened: OpenedCase, _ view: CaseView, _ asked: AnalysisRequest,
+    refused: String?, _ request: Request, _ context: WorkbenchContext
+  ) throws -> Response {
     var values = bar(opened, view, .analysis, context)
+    values["dakwaan_ditolak"] = refused ?? false
+    // The charges below are those of this version, also where a newer one was saved meanwhile.
+    values["versi_lihat"] = "\(opened.version.number)"
     values["halaman"] = AnalysisPage.context(
       view.file, request: asked, material: room.material, known: view.analysis)
     return try renderer.page(
       "kasus-analisis",
       title: "\(word("analisis", context)) \(name(opened, view, context.visitor.language))",
-      tab: .cases, values: values, for: request, context)
+      tab: .cases, status: refused == nil ? .ok : .unprocessableContent, values: values,
+      for: request, context)
   }
 
   /// The case as a file; its name says nothing of whom it is about.

@@ -46,35 +46,61 @@ extension CasePages {
       room, opened, draft, part, based: opened.entry.version, sent: nil, [], request, context)
   }
 
-  /// Saves what a form says; where it makes no case, shows it again with what is wrong.
-  func saveFacts(
-    _ room: CaseOffice.Room, _ id: CaseID, _ request: Request, _ context: WorkbenchContext
-  ) async throws -> Response {
-    guard let base = context.form["versi"].flatMap({ Int($0) }),
-      let name = context.form["bagian"]
+  /// What a form was made from.
+  struct Sheet {
+    let opened: OpenedCase
+    let form: FactForm
+    let part: Part
+
+    /// A case as its text, or why it makes none.
+    func text(_ draft: CaseDraft, _ room: CaseOffice.Room) -> Result<String, DiagnosticError> {
+      do throws(DiagnosticError) {
+        let text = try draft.text()
+        return room.read(text).map { _ in text }
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  /// The form as it was shown: from the version that the page was made from (`dasar`), which is an
+  /// older one where the page has saved by itself since. Places in lists are those of that version.
+  func sheet(
+    _ room: CaseOffice.Room, _ id: CaseID, _ fields: FormFields
+  ) async throws -> Sheet {
+    guard let version = fields["versi"].flatMap({ Int($0) }), let name = fields["bagian"],
+      let base = fields["dasar"].map({ Int($0) }) ?? version, base <= version
     else { throw Refusal.unreadable }
     let opened = try await room.registry.open(id, version: base)
-    guard var draft = draft(opened.text.disclosed, room),
+    guard let draft = draft(opened.text.disclosed, room),
       let part = Self.parts(of: draft).first(where: { $0.text == name })
     else { throw Refusal.unreadable }
     let form = FactForm(
       draft: draft, entity: part.entity, id: part.id, vocabulary: room.desk.vocabulary)
-    draft = form.applying(context.form)
-    var next = part
+    return Sheet(opened: opened, form: form, part: part)
+  }
+
+  /// Saves what a form says; where it makes no case, shows it again with what is wrong.
+  func saveFacts(
+    _ room: CaseOffice.Room, _ id: CaseID, _ request: Request, _ context: WorkbenchContext
+  ) async throws -> Response {
+    guard let base = context.form["versi"].flatMap({ Int($0) }) else { throw Refusal.unreadable }
+    let sheet = try await sheet(room, id, context.form)
+    let opened = sheet.opened
+    var draft = sheet.form.applying(context.form)
+    var next = sheet.part
     if let added = context.form["tambah"].flatMap(FactKey.Entity.init(rawValue:)) {
       next = add(added, to: &draft, context.form)
     }
-    let text: String
-    do throws(DiagnosticError) {
-      text = try draft.text()
-      _ = try room.desk.read(Array(text.utf8), file: "kasus.yaml")
-    } catch {
+    switch sheet.text(draft, room) {
+    case .failure(let error):
       return try facts(
-        room, opened, form.draft, part, based: base, sent: context.form, error.diagnostics,
-        request, context)
-    }
-    if text != opened.text.disclosed {
-      _ = try await room.registry.save(text, of: id, basedOn: base, summary: room.summary(text))
+        room, opened, sheet.form.draft, sheet.part, based: base, sent: context.form,
+        error.diagnostics, request, context)
+    case .success(let text):
+      if text != opened.text.disclosed || base != opened.version.number {
+        _ = try await room.registry.save(text, of: id, basedOn: base, summary: room.summary(text))
+      }
     }
     return .seeOther(
       Self.address(id) + "/ubah?bagian=\(FormFields.encoded(next.text))&tersimpan=1")
@@ -113,6 +139,7 @@ extension CasePages {
       draft: draft, entity: part.entity, id: part.id, vocabulary: room.desk.vocabulary)
     var values = bar(opened, view, .editor, context)
     values["versi_dasar"] = "\(version)"
+    values["versi_lembar"] = "\(opened.version.number)"
     values["tersimpan_baru"] = FormFields(request.uri.query ?? "")["tersimpan"] == "1"
     values["ada_galat"] = !diagnostics.isEmpty
     values["jumlah_galat"] = "\(diagnostics.count)"

@@ -216,13 +216,18 @@ struct CaseClock {
 
   func text(_ date: Date) -> String {
     let parts = Calendar(identifier: .gregorian).dateComponents(
-      [.year, .month, .day, .hour, .minute], from: date)
+      [.year, .month, .day], from: date)
     let day = CalendarDate(
       year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
     let name = day.map { language == .indonesian ? $0.indonesian : $0.english } ?? ""
+    return "\(name), \(time(date))".replacing(" ", with: "\u{A0}")
+  }
+
+  /// The time of the day alone: "14.03".
+  func time(_ date: Date) -> String {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute], from: date)
     let minute = parts.minute ?? 0
     let separator = language == .indonesian ? "." : ":"
-    return "\(name), \(parts.hour ?? 0)\(separator)\(minute < 10 ? "0" : "")\(minute)"
-      .replacing(" ", with: "\u{A0}")
+    return "\(parts.hour ?? 0)\(separator)\(minute < 10 ? "0" : "")\(minute)"
   }
 }

@@ -20,6 +20,8 @@ struct CasePages: PageGroup {
     addCase(to: router)
     addVersions(to: router)
     addEditor(to: router)
+    addAutosave(to: router)
+    addCharges(to: router)
     addPapers(to: router)
     addInterview(to: router)
     router.get("tur") { request, context in

@@ -147,6 +147,123 @@
     addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
   }
 
+  // What is typed of a case is saved by itself; without script the button saves. Nothing of it is
+  // kept in the browser: what cannot be saved stays in the fields of the page.
+  const pause = 3000;
+  const gap = 10000;
+  let unsaved = () => false;
+  let uncovered = () => {};
+  for (const form of all("form[data-simpan]")) {
+    const state = form.querySelector("[data-keadaan]");
+    const words = state.dataset;
+    let typed = document.getElementById("galat") ? 1 : 0;
+    let saved = 0;
+    let waiting = 0;
+    let sending = null;
+    let last = 0;
+    let stopped = false;
+    let leaving = false;
+    const say = (kind, text) => {
+      state.dataset.keadaan = kind;
+      if (state.textContent !== text) state.textContent = text;
+    };
+    unsaved = () => typed !== saved && !leaving;
+    say("", words.awal);
+
+    // Who signed in again in another window has another mark.
+    const renew = async () => {
+      const answer = await fetch(location.pathname + location.search);
+      if (!answer.ok || answer.redirected) return false;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const mark = page.querySelector("input[name=_tanda]")?.value;
+      if (!mark) return false;
+      all("input[name=_tanda]").forEach(field => { field.value = mark; });
+      return true;
+    };
+    const post = () => fetch(form.dataset.simpan, {
+      method: "POST", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" },
+    });
+    const save = async () => {
+      const at = typed;
+      last = Date.now();
+      try {
+        let answer = await post();
+        if (answer.status === 403 && await renew()) answer = await post();
+        if (answer.status === 403) { say("belum", words.terkunci); return later(gap); }
+        if (!(answer.headers.get("content-type") ?? "").includes("json")) throw new Error(answer.status);
+        const told = await answer.json();
+        if (told.keadaan === "bentrok") stopped = true;
+        if (told.keadaan === "tersimpan") {
+          saved = at;
+          form.elements.versi.value = told.versi;
+          all("[data-bilah]").forEach(bar => { bar.textContent = told.bilah; });
+        }
+        if (typed === at) say(told.keadaan, told.kalimat);
+      } catch {
+        say("belum", words.putus);
+        later(gap);
+      }
+    };
+    const now = () => {
+      clearTimeout(waiting);
+      waiting = 0;
+      if (stopped || leaving || typed === saved) return;
+      if (sending) return later(pause);
+      sending = save().finally(() => { sending = null; });
+    };
+    const later = time => {
+      clearTimeout(waiting);
+      waiting = setTimeout(now, time);
+    };
+    uncovered = now;
+    form.addEventListener("input", () => {
+      typed += 1;
+      if (stopped) return;
+      say("menunggu", words.menunggu);
+      later(Math.max(pause, gap - (Date.now() - last)));
+    });
+    document.addEventListener("visibilitychange", () => { if (document.hidden && waiting) now(); });
+    form.addEventListener("submit", async event => {
+      leaving = true;
+      clearTimeout(waiting);
+      // Still here after a while: what was sent did not arrive.
+      setTimeout(() => { leaving = false; }, 2 * gap);
+      if (!sending) return;
+      // The button builds on what is being saved at this moment.
+      event.preventDefault();
+      await sending;
+      form.requestSubmit(event.submitter);
+    });
+    addEventListener("pageshow", event => { if (event.persisted) leaving = false; });
+    addEventListener("beforeunload", event => { if (unsaved()) event.preventDefault(); });
+  }
+
+  // A page with something unsaved is covered instead of left.
+  const cover = () => {
+    const shown = all("body > :not(header)").filter(part => !part.hidden);
+    const words = document.querySelector("[data-keadaan]").dataset;
+    const note = document.createElement("main");
+    note.className = "wrap";
+    const title = document.createElement("h1");
+    title.textContent = words.tertutup;
+    const text = document.createElement("p");
+    text.className = "note open";
+    text.setAttribute("role", "alert");
+    text.textContent = words.tutup;
+    const button = document.createElement("button");
+    button.className = "btn main";
+    button.textContent = words.tampilkan;
+    button.addEventListener("click", async () => {
+      if (!(await fetch("/masih")).ok) return;
+      note.remove();
+      shown.forEach(part => { part.hidden = false; });
+      uncovered();
+    });
+    note.append(title, text, button);
+    shown.forEach(part => { part.hidden = true; });
+    document.querySelector("header").after(note);
+  };
+
   // Pages of cases leave the screen when nobody works at them; while somebody does, the server hears.
   const idle = Number(root.dataset.kunci) * 1000;
   if (idle) {
@@ -159,6 +276,11 @@
       fetch("/masih");
     };
     for (const kind of ["keydown", "pointerdown", "scroll"]) addEventListener(kind, work, { passive: true });
-    setInterval(() => { if (Date.now() - seen > idle) location.reload(); }, 5000);
+    let covered = false;
+    setInterval(() => {
+      if (Date.now() - seen <= idle) { covered = false; return; }
+      if (!unsaved()) location.reload();
+      else if (!covered) { covered = true; cover(); }
+    }, 5000);
   }
 })();
