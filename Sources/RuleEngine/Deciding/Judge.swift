@@ -183,7 +183,8 @@ final class Judge {
     guard let number = numbered.number else {
       return found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
     }
-    return evaluator.undertaking.elements.reasons(number, asksResults: evaluator.asksResults) {
+    let known = evaluator.undertaking.knowledge.table(numbered.reach, numbered.keys)
+    return known.reasons(number, asksResults: evaluator.asksResults) {
       found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
     }
   }

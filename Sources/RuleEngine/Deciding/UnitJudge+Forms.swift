@@ -61,7 +61,8 @@ extension UnitJudge {
     }
     guard let actor = conduct.first?.accused.first else { return direct }
     return Undertaking(
-      accused: unit.accused, actor: actor, victim: unit.victim, conduct: conduct)
+      accused: unit.accused, actor: actor, victim: unit.victim, conduct: conduct,
+      sharing: unit.shared)
   }
 
   /// Whose facts count in conduct that is only used: its first principal.
