@@ -43,8 +43,8 @@ struct CompiledBook: Sendable {
 
   /// Which atoms may bring a rule into play.
   private struct Triggers: Sendable {
-    var whenMet: Set<Int> = []
-    var unlessFailed: Set<Int> = []
+    var whenMet: [Int] = []
+    var unlessFailed: [Int] = []
     /// Whether something may that is no atom.
     var isOpen = false
   }
@@ -91,8 +91,8 @@ struct CompiledBook: Sendable {
     switch condition.trigger {
     case .never: break
     // Whether another element fails is left to the full answer.
-    case .whenMet, .whenMetUnlessFailed: triggers.whenMet.insert(compiler.atom(condition))
-    case .unlessFailed: triggers.unlessFailed.insert(compiler.atom(condition))
+    case .whenMet, .whenMetUnlessFailed: triggers.whenMet.append(compiler.atom(condition))
+    case .unlessFailed: triggers.unlessFailed.append(compiler.atom(condition))
     }
     let inside: Bool
     if case .withinOneConduct = condition.kind { inside = true } else { inside = isInside }
@@ -164,8 +164,9 @@ struct CompiledBook: Sendable {
   func mayBeInPlay(_ rule: Int, _ unit: UnitState) -> Bool {
     let triggers = triggers[rule]
     return triggers.isOpen || unit.hasAlternatives
-      || triggers.whenMet.contains { unit.facts[$0] == .yes || unit.contradicted.contains($0) }
+      || triggers.whenMet.contains { unit.facts[$0] == .yes }
       || triggers.unlessFailed.contains { unit.facts[$0] != .no }
+      || !unit.contradicted.isEmpty && !unit.contradicted.isDisjoint(with: triggers.whenMet)
   }
 }
 

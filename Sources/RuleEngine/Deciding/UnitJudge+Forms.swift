@@ -27,7 +27,7 @@ extension UnitJudge {
 
   /// Whether an offence is in play and may be met by what was attempted or helped.
   private func stands(_ offence: OffenceRule) -> Bool {
-    guard judge.force(offence.force, unit.ownUndertaking).truth != .no else { return false }
+    guard force(offence.force).truth != .no else { return false }
     let asksResults = unit.mode != .attempted && !unit.helpsAttempt
     return unit.actors.contains { actor in
       let state = state(of: actor, isOwn: false)

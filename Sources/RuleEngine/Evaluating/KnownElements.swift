@@ -10,8 +10,8 @@ final class ElementReasons {
   let sufficiency: [Sufficiency]
 
   init(
-    reasons: ConditionResult, facts: [FactPath], open: [FactPath], evidence: [String],
-    rebuttal: [String], sufficiency: [Sufficiency]
+    _ reasons: ConditionResult, facts: [FactPath] = [], open: [FactPath] = [],
+    evidence: [String] = [], rebuttal: [String] = [], sufficiency: [Sufficiency] = []
   ) {
     self.reasons = reasons
     self.facts = facts

@@ -1,7 +1,7 @@
 internal import StatuteModel
 
 /// One accused in one undertaking, in one way of taking part, against one victim.
-struct Unit {
+final class Unit {
   /// How the accused stands to the offence.
   enum Mode: Hashable {
     /// Carried out.
