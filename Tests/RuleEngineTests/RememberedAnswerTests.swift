@@ -102,9 +102,7 @@ struct RememberedAnswerTests {
     func ask(_ number: Int, asksResults: Bool) -> Truth {
       known.reasons(number, asksResults: asksResults) {
         worked += 1
-        return ElementReasons(
-          reasons: ConditionResult(number == 4 ? .no : .unknown), facts: [], open: [],
-          evidence: [], rebuttal: [], sufficiency: [])
+        return ElementReasons(ConditionResult(number == 4 ? .no : .unknown))
       }.reasons.truth
     }
     for _ in 1...2 {
@@ -118,10 +116,44 @@ struct RememberedAnswerTests {
   @Test("Single missing facts come in their order, once each, and no more than the limit")
   func singleFacts() {
     let facts = (0..<MissingFacts.limit + 20).map { FactPath("A1", "cara", ["t\(1000 + $0)"]) }
-    let sets = (facts.reversed() + facts).map { Set([$0]) }
-    #expect(MissingFacts.minimal(sets) == facts.prefix(MissingFacts.limit).map { [$0] })
+    let single = MissingFacts(anyOf: facts.reversed() + facts)
+    #expect(single.lists == facts.prefix(MissingFacts.limit).map { [$0] })
     // Beside a larger set the same facts come first, so both ways agree.
-    let mixed = sets + [Set(facts.prefix(2))]
-    #expect(MissingFacts.minimal(mixed) == MissingFacts.minimal(sets))
+    let pair = MissingFacts(allOf: Array(facts.prefix(2)))
+    #expect(MissingFacts.any([pair, single]) == single)
+    #expect(MissingFacts.any([single, pair]) == single)
+  }
+
+  @Test("What completes every part is each way of one together with each way of the other")
+  func everyPart() {
+    func fact(_ name: String) -> FactPath { FactPath("A1", name) }
+    let one = MissingFacts(anyOf: [fact("b"), fact("d")])
+    let other = MissingFacts(anyOf: [fact("c"), fact("b"), fact("a")])
+    #expect(
+      MissingFacts.all([one, .nothing, other]).lists
+        == [[fact("b")], [fact("a"), fact("d")], [fact("c"), fact("d")]])
+    #expect(MissingFacts.all([one, .never, other]) == .never)
+    #expect(MissingFacts.all([]) == .nothing)
+    #expect(MissingFacts.any([]) == .never)
+    #expect(MissingFacts.any([one, .nothing]) == .nothing)
+    let both = MissingFacts.all([one, MissingFacts(allOf: [fact("e"), fact("a")])])
+    #expect(both.least == 3)
+    #expect(both.used == ["a", "b", "d", "e"].map(fact))
+  }
+
+  @Test("Sets of more facts than one word holds are reduced as smaller ones are")
+  func manyFacts() {
+    let facts = (0..<150).map { FactPath("A1", "cara", ["t\(1000 + $0)"]) }
+    let (left, right) = (MissingFacts(anyOf: Array(facts[..<100])), MissingFacts(anyOf: facts))
+    // What is in both completes both alone.
+    let all = MissingFacts.all([left, right])
+    #expect(all.lists.prefix(100) == facts[..<100].map { [$0] }[...])
+    #expect(all.lists.count == 100)
+    let apart = MissingFacts.all([
+      MissingFacts(anyOf: Array(facts[..<2])), MissingFacts(anyOf: Array(facts[100...])),
+    ])
+    #expect(apart.lists.count == 100)
+    #expect(apart.lists.first == [facts[0], facts[100]])
+    #expect(apart.lists.last == [facts[1], facts[149]])
   }
 }

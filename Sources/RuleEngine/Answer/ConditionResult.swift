@@ -12,7 +12,7 @@ public final class ConditionResult: Hashable, Sendable {
   /// The facts that it looked at itself.
   public let facts: [FactPath]
   /// The smallest sets of unknown facts that would make it hold.
-  public let missing: [Set<FactPath>]
+  let missing: MissingFacts
   /// Facts that speak against each other.
   public let contradictions: [[FactPath]]
   /// Facts that would defeat it if they were stated.
@@ -24,12 +24,10 @@ public final class ConditionResult: Hashable, Sendable {
   /// The conditions inside.
   public let inner: [ConditionResult]
 
-  /// - Parameters:
-  ///   - missing: sets that would make it hold; asked for only where it is open
-  ///   - isMinimal: whether none of them contains another, as a product has them
+  /// - Parameter missing: sets that would make it hold; asked for only where it is open
   init(
     _ truth: Truth, isStated: Bool = true, facts: [FactPath] = [],
-    missing: @autoclosure () -> [Set<FactPath>] = [], isMinimal: Bool = false,
+    missing: @autoclosure () -> MissingFacts = .never,
     contradictions: [[FactPath]] = [],
     toVerify: [FactToVerify] = [], notPunished: [Citation] = [],
     trigger: Condition.Trigger = .never,
@@ -40,9 +38,9 @@ public final class ConditionResult: Hashable, Sendable {
     self.facts = facts
     self.missing =
       switch truth {
-      case .yes: Self.nothingMissing
-      case .no: []
-      case .unknown: isMinimal ? missing() : MissingFacts.minimal(missing())
+      case .yes: .nothing
+      case .no: .never
+      case .unknown: missing()
       }
     self.contradictions = Self.joined(contradictions, inner.lazy.map(\.contradictions))
     self.toVerify = Self.joined(toVerify, inner.lazy.map(\.toVerify))
@@ -50,8 +48,6 @@ public final class ConditionResult: Hashable, Sendable {
     self.trigger = trigger
     self.inner = inner
   }
-
-  private static let nothingMissing: [Set<FactPath>] = [[]]
 
   /// One list; most are empty.
   private static func joined<Item>(
@@ -84,9 +80,7 @@ public final class ConditionResult: Hashable, Sendable {
 
   /// Every fact whose value is not known and could complete it.
   public var open: [FactPath] {
-    guard truth == .unknown else { return [] }
-    if missing.count == 1, let only = missing.first { return only.sorted() }
-    return Set(missing.lazy.flatMap { $0 }).sorted()
+    truth == .unknown ? missing.used : []
   }
 
   /// Whether it, or anything inside, brings the offence into play. What was stated against other

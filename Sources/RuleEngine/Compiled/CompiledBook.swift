@@ -14,14 +14,37 @@ struct CompiledBook: Sendable {
   private let triggers: [Triggers]
   /// Whether a rule looks at its base in a way that groups cannot tell; its tree decides.
   private let isPartial: [Bool]
+  /// The atoms by whose facts they look at, in the order of `Reach`.
+  private let groups: [AtomGroup]
+  /// The atoms that look at a key of the conduct, by its name.
+  private let byName: [String: AtomGroup]
+
   /// Atoms that one key decides by itself, so that each key is looked up once; and all others.
-  private let byKey: [(key: FactKey, atoms: [Int])]
-  private let composed: [Int]
+  private struct AtomGroup: Sendable {
+    var byKey: [(key: FactKey, atoms: [Int])] = []
+    var composed: [Int] = []
+
+    init(_ numbers: some Sequence<Int>, of atoms: [Condition]) {
+      var places: [FactKey: Int] = [:]
+      for number in numbers where number != CompiledBook.baseAtom {
+        guard atoms[number].kind.isJudgedBySource, let key = atoms[number].key else {
+          composed.append(number)
+          continue
+        }
+        if let place = places[key] {
+          byKey[place].atoms.append(number)
+        } else {
+          places[key] = byKey.count
+          byKey.append((key, [number]))
+        }
+      }
+    }
+  }
 
   /// Which atoms may bring a rule into play.
   private struct Triggers: Sendable {
-    var whenMet: Set<Int> = []
-    var unlessFailed: Set<Int> = []
+    var whenMet: [Int] = []
+    var unlessFailed: [Int] = []
     /// Whether something may that is no atom.
     var isOpen = false
   }
@@ -44,23 +67,16 @@ struct CompiledBook: Sendable {
     isPartial = complete.map { groups in
       groups.contains { !$0.holding.isDisjoint(with: lookingAtBase) }
     }
-    var byKey: [(key: FactKey, atoms: [Int])] = []
-    var places: [FactKey: Int] = [:]
-    var composed: [Int] = []
-    for (number, condition) in atoms.enumerated() where number != Self.baseAtom {
-      guard condition.kind.isJudgedBySource, let key = condition.key else {
-        composed.append(number)
-        continue
-      }
-      if let place = places[key] {
-        byKey[place].atoms.append(number)
-      } else {
-        places[key] = byKey.count
-        byKey.append((key, [number]))
-      }
+    let (atoms, keys) = (compiler.atoms, compiler.atoms.map(\.keys))
+    groups = Reach.allCases.map { reach in
+      AtomGroup(atoms.indices.filter { Reach(keys[$0]) == reach }, of: atoms)
     }
-    self.byKey = byKey
-    self.composed = composed
+    let names = Set(keys.joined().filter { $0.entity == .conduct }.map(\.name))
+    byName = Dictionary(
+      uniqueKeysWithValues: names.map { name in
+        let looking = atoms.indices.filter { keys[$0].contains(FactKey(.conduct, name)) }
+        return (name, AtomGroup(looking, of: atoms))
+      })
     self.complete = CompiledRules(facts: atoms.count, offences: complete)
     self.attempt = CompiledRules(facts: atoms.count, offences: attempt)
   }
@@ -75,8 +91,8 @@ struct CompiledBook: Sendable {
     switch condition.trigger {
     case .never: break
     // Whether another element fails is left to the full answer.
-    case .whenMet, .whenMetUnlessFailed: triggers.whenMet.insert(compiler.atom(condition))
-    case .unlessFailed: triggers.unlessFailed.insert(compiler.atom(condition))
+    case .whenMet, .whenMetUnlessFailed: triggers.whenMet.append(compiler.atom(condition))
+    case .unlessFailed: triggers.unlessFailed.append(compiler.atom(condition))
     }
     let inside: Bool
     if case .withinOneConduct = condition.kind { inside = true } else { inside = isInside }
@@ -91,26 +107,48 @@ struct CompiledBook: Sendable {
   }
 
   private func readAtoms(_ undertaking: Undertaking, asksResults: Bool) -> UnitState {
-    let reader = TruthReader(undertaking: undertaking, asksResults: asksResults)
-    var state = FactState(facts: atoms.count)
-    var contradicted: Set<Int> = []
-    for (key, numbers) in byKey {
+    let knowledge = undertaking.knowledge
+    var all = AtomReading(facts: atoms.count)
+    for reach in Reach.allCases {
+      all.add(
+        knowledge[reach].atoms.reading(asksResults: asksResults) {
+          var part = AtomReading(facts: atoms.count)
+          read(groups[reach.rawValue], undertaking, asksResults, into: &part)
+          return part
+        })
+    }
+    // What the file answers person by person may stand otherwise for others of the same conduct.
+    for name in knowledge.personal {
+      if let group = byName[name] { read(group, undertaking, asksResults, into: &all) }
+    }
+    return UnitState(
+      facts: all.facts, contradicted: all.contradicted, asksResults: asksResults,
+      hasAlternatives: undertaking.hasAlternatives)
+  }
+
+  private func read(
+    _ group: AtomGroup, _ undertaking: Undertaking, _ asksResults: Bool,
+    into reading: inout AtomReading
+  ) {
+    for (key, numbers) in group.byKey {
       let values = undertaking.values(key)
       for number in numbers {
         let condition = atoms[number]
-        state[number] =
+        reading.facts[number] =
           condition.isOfResult && !asksResults
           ? .yes : TruthReader.truth(condition.kind, of: values)
       }
     }
-    for number in composed {
-      let reading = reader.read(atoms[number])
-      state[number] = reading.truth
-      if reading.isContradicted { contradicted.insert(number) }
+    let reader = TruthReader(undertaking: undertaking, asksResults: asksResults)
+    for number in group.composed {
+      let found = reader.read(atoms[number])
+      reading.facts[number] = found.truth
+      if found.isContradicted {
+        reading.contradicted.insert(number)
+      } else {
+        reading.contradicted.remove(number)
+      }
     }
-    return UnitState(
-      facts: state, contradicted: contradicted, asksResults: asksResults,
-      hasAlternatives: undertaking.hasAlternatives)
   }
 
   /// How a rule stands on an undertaking; `nil` where only its tree can tell: it looks at its base
@@ -126,8 +164,39 @@ struct CompiledBook: Sendable {
   func mayBeInPlay(_ rule: Int, _ unit: UnitState) -> Bool {
     let triggers = triggers[rule]
     return triggers.isOpen || unit.hasAlternatives
-      || triggers.whenMet.contains { unit.facts[$0] == .yes || unit.contradicted.contains($0) }
+      || triggers.whenMet.contains { unit.facts[$0] == .yes }
       || triggers.unlessFailed.contains { unit.facts[$0] != .no }
+      || !unit.contradicted.isEmpty && !unit.contradicted.isDisjoint(with: triggers.whenMet)
+  }
+}
+
+/// How atoms stand, some or all of them.
+struct AtomReading {
+  var facts: FactState
+  var contradicted: Set<Int> = []
+
+  init(facts: Int) {
+    self.facts = FactState(facts: facts)
+  }
+
+  /// Adds how other atoms stand.
+  mutating func add(_ other: AtomReading) {
+    facts.add(other.facts)
+    if !other.contradicted.isEmpty { contradicted.formUnion(other.contradicted) }
+  }
+}
+
+/// How atoms were read, as the completed offence asks and as an attempt does.
+final class KnownAtoms {
+  private var complete: AtomReading?
+  private var attempt: AtomReading?
+
+  /// The reading; made only where it is not known yet.
+  func reading(asksResults: Bool, or read: () -> AtomReading) -> AtomReading {
+    if let known = asksResults ? complete : attempt { return known }
+    let reading = read()
+    if asksResults { complete = reading } else { attempt = reading }
+    return reading
   }
 }
 

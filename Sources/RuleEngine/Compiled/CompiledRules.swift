@@ -124,6 +124,14 @@ public struct FactState: Sendable {
     known = holds
   }
 
+  /// Adds what is known of other facts.
+  mutating func add(_ other: FactState) {
+    for word in holds.indices {
+      holds[word] |= other.holds[word]
+      known[word] |= other.known[word]
+    }
+  }
+
   /// How one fact stands.
   public subscript(fact: Int) -> Truth {
     get {

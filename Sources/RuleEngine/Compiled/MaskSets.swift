@@ -11,11 +11,55 @@ struct MaskSets: Hashable, Sendable {
     words = []
   }
 
+  /// Sets of one word each.
+  private init(_ words: [UInt64]) {
+    width = 1
+    self.words = words
+  }
+
   /// The one set that holds nothing.
   static func onlyEmpty(width: Int) -> MaskSets {
     var sets = MaskSets(width: width)
     sets.words = [UInt64](repeating: 0, count: width)
     return sets
+  }
+
+  /// A set of its own for each number below a count.
+  static func singles(_ count: Int) -> MaskSets {
+    var sets = MaskSets(width: max(1, (count + 63) / 64))
+    sets.words.reserveCapacity(count * sets.width)
+    for number in 0..<count { sets.add(CollectionOfOne(number)) }
+    return sets
+  }
+
+  /// The one set of all numbers below a count.
+  static func full(_ count: Int) -> MaskSets {
+    var sets = MaskSets(width: max(1, (count + 63) / 64))
+    sets.add(0..<count)
+    return sets
+  }
+
+  /// The same sets with every number in another place; the places rise.
+  func moved(_ places: [Int], width: Int) -> MaskSets {
+    if width == self.width, (places.last ?? -1) == places.count - 1 { return self }
+    var moved = MaskSets(width: width)
+    moved.words.reserveCapacity(count * width)
+    for index in 0..<count { moved.add(numbers(index).lazy.map { places[$0] }) }
+    return moved
+  }
+
+  /// The numbers that any set has, rising.
+  var used: [Int] {
+    var all = MaskSets.onlyEmpty(width: width)
+    for index in words.indices { all.words[index % width] |= words[index] }
+    return all.numbers(0)
+  }
+
+  /// The sets of both.
+  func appending(_ other: MaskSets) -> MaskSets {
+    var all = self
+    all.words += other.words
+    return all
   }
 
   /// Adds the set of these numbers.
@@ -42,6 +86,7 @@ struct MaskSets: Hashable, Sendable {
   /// lowest number; not more than the limit.
   func minimal(limit: Int) -> MaskSets {
     if count <= 1 { return self }
+    if width == 1 { return MaskSets(Self.minimal(words, limit: limit)) }
     var kept = MaskSets(width: width)
     let sizes = (0..<count).map { size($0) }
     let order = (0..<count).sorted { a, b in
@@ -50,6 +95,22 @@ struct MaskSets: Hashable, Sendable {
     for index in order
     where !(0..<kept.count).contains(where: { kept.isSubset($0, of: index, self) }) {
       kept.words.append(contentsOf: words[index * width..<(index + 1) * width])
+      if kept.count == limit { break }
+    }
+    return kept
+  }
+
+  /// The same for sets of one word each.
+  private static func minimal(_ words: [UInt64], limit: Int) -> [UInt64] {
+    let order = words.sorted { a, b in
+      let (left, right) = (a.nonzeroBitCount, b.nonzeroBitCount)
+      if left != right { return left < right }
+      return a & ((a ^ b) & (~(a ^ b) &+ 1)) != 0
+    }
+    var kept: [UInt64] = []
+    kept.reserveCapacity(min(order.count, limit))
+    for word in order where !kept.contains(where: { $0 & ~word == 0 }) {
+      kept.append(word)
       if kept.count == limit { break }
     }
     return kept
@@ -69,7 +130,8 @@ struct MaskSets: Hashable, Sendable {
     return unions.minimal(limit: limit)
   }
 
-  private func size(_ index: Int) -> Int {
+  /// How many numbers one set has.
+  func size(_ index: Int) -> Int {
     var sum = 0
     for word in index * width..<(index + 1) * width { sum += words[word].nonzeroBitCount }
     return sum

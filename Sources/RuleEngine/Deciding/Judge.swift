@@ -22,13 +22,25 @@ final class Judge {
   }
 
   /// How an offence stands by its elements.
-  struct Standing {
+  final class Standing {
     let offence: OffenceRule
     let actor: String
     let base: OffenceRule?
     let elements: [ElementResult]
     let result: ConditionResult
     let isInPlay: Bool
+
+    init(
+      offence: OffenceRule, actor: String, base: OffenceRule?, elements: [ElementResult],
+      result: ConditionResult, isInPlay: Bool
+    ) {
+      self.offence = offence
+      self.actor = actor
+      self.base = base
+      self.elements = elements
+      self.result = result
+      self.isInPlay = isInPlay
+    }
 
     /// The same among the bases that an offence may build on, one of which is enough: what fails
     /// every other base is shown, and what would complete any base is asked for. A base that is
@@ -48,8 +60,8 @@ final class Judge {
         offence: offence, actor: actor, base: base, elements: elements,
         result: isAsking
           ? ConditionResult(
-            .unknown, isStated: result.isStated, missing: asking.flatMap(\.result.missing),
-            inner: result.inner) : result,
+            .unknown, isStated: result.isStated,
+            missing: MissingFacts.any(asking.lazy.map(\.result.missing)), inner: result.inner) : result,
         isInPlay: isInPlay)
     }
   }
@@ -143,36 +155,46 @@ final class Judge {
     func key(_ entry: (offset: Int, element: Standing)) -> (Int, Int, Int, Int) {
       let standing = entry.element
       return (
-        rank(standing), standing.isInPlay ? 0 : 1, standing.result.missing.first?.count ?? 0,
+        rank(standing), standing.isInPlay ? 0 : 1, standing.result.missing.least ?? 0,
         entry.offset
       )
     }
     return list.enumerated().min { key($0) < key($1) }?.element
   }
 
+  /// How elements stand.
+  /// - Parameters:
+  ///   - base: the elements of the offence that they build on
+  ///   - explainsBase: whether it is asked what that offence rests on
   func evaluate(
-    _ elements: [NumberedElement], _ evaluator: Evaluator, base: [ElementResult] = []
+    _ elements: [NumberedElement], _ evaluator: Evaluator, base: [ElementResult] = [],
+    explainsBase: Bool = true
   ) -> (elements: [ElementResult], result: ConditionResult) {
-    let results = elements.map { result(of: $0, evaluator, base) }
+    let results = elements.map { result(of: $0, evaluator, base, explainsBase: explainsBase) }
     let reasons = results.map(\.reasons)
     return (
       results,
       ConditionResult(
         Truth.all(reasons.lazy.map(\.truth)),
-        missing: MissingFacts.product(reasons.map(\.missing)), isMinimal: true, inner: reasons)
+        missing: MissingFacts.all(reasons.lazy.map(\.missing)), inner: reasons)
     )
   }
 
   private func result(
-    of numbered: NumberedElement, _ evaluator: Evaluator, _ base: [ElementResult]
+    of numbered: NumberedElement, _ evaluator: Evaluator, _ base: [ElementResult],
+    explainsBase: Bool
   ) -> ElementResult {
     let element = numbered.element
-    let known = reasons(of: numbered, evaluator)
+    let known =
+      numbered.isBase && !explainsBase
+      ? ElementReasons(evaluator.evaluate(element.condition)) : reasons(of: numbered, evaluator)
     return ElementResult(
       id: element.id, words: element.words, english: element.english, source: element.source,
       truth: known.reasons.truth, facts: known.facts, open: known.open, evidence: known.evidence,
       rebuttal: known.rebuttal, sufficiency: known.sufficiency, reasons: known.reasons,
-      parts: numbered.isBase ? base : numbered.parts.map { result(of: $0, evaluator, base) },
+      parts: numbered.isBase
+        ? base
+        : numbered.parts.map { result(of: $0, evaluator, base, explainsBase: explainsBase) },
       isBase: numbered.isBase, qualifies: element.qualifies)
   }
 
@@ -183,7 +205,8 @@ final class Judge {
     guard let number = numbered.number else {
       return found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
     }
-    return evaluator.undertaking.elements.reasons(number, asksResults: evaluator.asksResults) {
+    let known = evaluator.undertaking.knowledge.table(numbered.reach, numbered.keys)
+    return known.reasons(number, asksResults: evaluator.asksResults) {
       found(evaluator.evaluate(numbered.element.condition), evaluator.undertaking)
     }
   }
@@ -203,7 +226,7 @@ final class Judge {
     let all = file.evidence.isEmpty ? [] : facts + deciding + open
     let supporting = evidence.supporting(all)
     return ElementReasons(
-      reasons: reasons, facts: facts, open: open, evidence: supporting,
+      reasons, facts: facts, open: open, evidence: supporting,
       rebuttal: evidence.contradicting(all),
       sufficiency: supporting.isEmpty ? [] : sufficiency?.judge(supporting, of: file) ?? [])
   }
@@ -219,7 +242,6 @@ final class Judge {
   /// Whether the provision was law on the last day; an open date leaves it open.
   func force(_ force: Period, _ undertaking: Undertaking) -> ConditionResult {
     let last = undertaking.lastDay(limit: file.assessed)
-    let dates = Set(undertaking.imprecise(limit: file.assessed))
     var truths: [Truth] = []
     if let start = force.start {
       let isAfter = last.earliest.map { $0 >= start } ?? false
@@ -233,7 +255,7 @@ final class Judge {
     }
     return ConditionResult(
       Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
-      missing: [dates])
+      missing: MissingFacts(allOf: undertaking.imprecise(limit: file.assessed)))
   }
 }
 

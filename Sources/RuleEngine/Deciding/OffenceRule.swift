@@ -8,12 +8,17 @@ final class NumberedElement: Sendable {
   let number: Int?
   let isBase: Bool
   let parts: [NumberedElement]
+  /// The keys that its condition looks at, and whose they are.
+  let keys: Set<FactKey>
+  let reach: Reach
 
   init(_ element: Element, number: Int?, parts: [NumberedElement]) {
     self.element = element
     self.number = number
     self.parts = parts
     isBase = element.condition.isBase
+    keys = element.condition.keys
+    reach = Reach(keys)
   }
 }
 

@@ -34,7 +34,7 @@ struct Raised {
       guard Judge.isInPlay(elements), result.truth != .no else { return nil }
       return Raised(
         number: number, citation: rule.citation, truth: result.truth, elements: elements,
-        missing: result.truth == .unknown ? result.missing.map { $0.sorted() } : [])
+        missing: result.truth == .unknown ? result.missing.lists : [])
     }
   }
 }

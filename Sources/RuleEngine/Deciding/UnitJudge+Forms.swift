@@ -27,7 +27,7 @@ extension UnitJudge {
 
   /// Whether an offence is in play and may be met by what was attempted or helped.
   private func stands(_ offence: OffenceRule) -> Bool {
-    guard judge.force(offence.force, unit.ownUndertaking).truth != .no else { return false }
+    guard force(offence.force).truth != .no else { return false }
     let asksResults = unit.mode != .attempted && !unit.helpsAttempt
     return unit.actors.contains { actor in
       let state = state(of: actor, isOwn: false)
@@ -61,7 +61,8 @@ extension UnitJudge {
     }
     guard let actor = conduct.first?.accused.first else { return direct }
     return Undertaking(
-      accused: unit.accused, actor: actor, victim: unit.victim, conduct: conduct)
+      accused: unit.accused, actor: actor, victim: unit.victim, conduct: conduct,
+      sharing: unit.shared)
   }
 
   /// Whose facts count in conduct that is only used: its first principal.

@@ -13,6 +13,8 @@ final class UnitJudge {
   private let raisings: [String: [Raised]]
   let known = KnownStandings()
   let rules: RuleSet
+  private var forces: [Period: ConditionResult] = [:]
+  private var excluding: [Int: ExclusionResult?] = [:]
 
   init(_ judge: Judge, _ unit: Unit) {
     self.judge = judge
@@ -93,12 +95,18 @@ final class UnitJudge {
   /// The rule on a form, where there is one that was law and fits.
   func rule(_ name: FormRule.Name, for offence: OffenceRule) -> NumberedForm? {
     guard let form = offence.forms[name] else { return nil }
-    if form.rule.isGeneral, judge.force(form.rule.force, unit.ownUndertaking).truth == .no {
-      return nil
-    }
+    if form.rule.isGeneral, force(form.rule.force).truth == .no { return nil }
     // Who helped an attempt helped only what can be attempted.
     if name == .assistance, unit.helpsAttempt, rule(.attempt, for: offence) == nil { return nil }
     return form
+  }
+
+  /// Whether something was law on the last day of what the accused answers for.
+  func force(_ period: Period) -> ConditionResult {
+    if let found = forces[period] { return found }
+    let found = judge.force(period, unit.ownUndertaking)
+    forces[period] = found
+    return found
   }
 
   // MARK: One finding
@@ -129,11 +137,11 @@ final class UnitJudge {
     guard let standing = Judge.best(candidates), isInPlay(standing) else { return nil }
     let evaluator = Evaluator(
       undertaking: unit.ownUndertaking, asksResults: !isAttempt, base: standing.result)
-    let extra = forms.map { judge.evaluate($0.elements, evaluator, base: []) }
-    let force = judge.force(offence.force, unit.ownUndertaking)
+    let extra = forms.map { judge.evaluate($0.elements, evaluator, explainsBase: false) }
+    let force = force(offence.force)
     let participation = self.participation
     var parts = [standing.result, force] + extra.map(\.result)
-    parts += forms.filter(\.rule.isGeneral).map { judge.force($0.rule.force, unit.ownUndertaking) }
+    parts += forms.filter(\.rule.isGeneral).map { self.force($0.rule.force) }
     if let condition = participation?.condition { parts.append(evaluator.evaluate(condition)) }
     let truth = Truth.all(parts.lazy.map(\.truth))
     let aggravations = self.aggravations(of: offence, standing)
@@ -150,7 +158,7 @@ final class UnitJudge {
       + aggravations.met.flatMap(\.elements).filter { !$0.isBase }
     let missing =
       status == .undetermined
-      ? MissingFacts.product(parts.map(\.missing)).map { $0.sorted() } : []
+      ? MissingFacts.all(parts.lazy.map(\.missing)).lists : []
     return OffenceFinding(
       place: offence.number, id: "", offence: offence.citation, base: base?.citation,
       accused: unit.accused.id,
@@ -206,13 +214,15 @@ final class UnitJudge {
   }
 
   private func exclusions(of offence: OffenceRule) -> [ExclusionResult] {
-    if offence.exclusions.isEmpty { return [] }
-    let evaluator = Evaluator(undertaking: unit.ownUndertaking)
-    return offence.exclusions.compactMap { number in
+    offence.exclusions.compactMap { number in
+      if let found = excluding[number] { return found }
       let rule = rules.exclusions[number]
-      let result = evaluator.evaluate(rule.condition)
-      guard result.truth == .yes else { return nil }
-      return ExclusionResult(citation: rule.citation, facts: result.deciding)
+      let result = Evaluator(undertaking: unit.ownUndertaking).evaluate(rule.condition)
+      let found =
+        result.truth == .yes
+        ? ExclusionResult(citation: rule.citation, facts: result.deciding) : nil
+      excluding[number] = .some(found)
+      return found
     }
   }
 

@@ -17,15 +17,14 @@ struct Evaluator {
       let inner = parts.map(evaluate)
       return ConditionResult(
         Truth.all(inner.lazy.map(\.truth)), isStated: inner.contains(where: \.isStated),
-        missing: MissingFacts.product(inner.map(\.missing)), isMinimal: true, trigger: plays,
-        inner: inner)
+        missing: MissingFacts.all(inner.lazy.map(\.missing)), trigger: plays, inner: inner)
     case .any(let parts):
       let inner = parts.map(evaluate)
       let truth = Truth.any(inner.lazy.map(\.truth))
       if truth == .unknown, let settled = settled(condition) { return settled }
       return ConditionResult(
         truth, isStated: inner.contains(where: \.isStated),
-        missing: inner.flatMap(\.missing), trigger: plays, inner: inner)
+        missing: MissingFacts.any(inner.lazy.map(\.missing)), trigger: plays, inner: inner)
     case .firstStated(let parts): return firstStated(parts, plays)
     case .withinOneConduct(let part, let shown): return withinOneConduct(part, shown, plays)
     case .choice(let key, let accepted, let defaultValue):
@@ -67,7 +66,8 @@ struct Evaluator {
     let facts = judged.filter { $0.truth == truth && ($0.2 != nil || key.entity == .accused) }
     return ConditionResult(
       truth, isStated: isStated, facts: facts.map(\.path),
-      missing: judged.filter { $0.truth == .unknown }.map { [$0.path] }, trigger: plays)
+      missing: MissingFacts(anyOf: judged.filter { $0.truth == .unknown }.map(\.path)),
+      trigger: plays)
   }
 
   private func terms(
@@ -80,27 +80,24 @@ struct Evaluator {
     }
     let truths = statements.map { $0.truth(ofAny: accepted) }
     let truth = truths.isEmpty ? .unknown : Truth.any(truths)
-    func path(_ source: FactPath, _ term: String) -> FactPath {
-      FactPath(source.id, source.key, source.rest + [term])
-    }
     var facts: [FactPath] = []
     if truth != .unknown {
       for index in sources.indices where truths[index] == truth {
         let holding = statements[index].terms(of: accepted, standing: .yes).sorted()
         let source = sources[index].path
-        facts += holding.isEmpty ? [source] : holding.map { path(source, $0) }
+        facts += holding.isEmpty ? [source] : holding.map(source.appending)
       }
     }
-    func missing() -> [Set<FactPath>] {
-      sources.indices.filter { truths[$0] == .unknown }.flatMap { index -> [Set<FactPath>] in
-        if isWhole { return [[sources[index].path]] }
+    func missing() -> [FactPath] {
+      sources.indices.filter { truths[$0] == .unknown }.flatMap { index -> [FactPath] in
+        if isWhole { return [sources[index].path] }
         return statements[index].terms(of: accepted, standing: .unknown)
-          .map { [path(sources[index].path, $0)] }
+          .map(sources[index].path.appending)
       }
     }
     return ConditionResult(
-      truth, isStated: sources.contains { $0.value != nil }, facts: facts, missing: missing(),
-      trigger: plays)
+      truth, isStated: sources.contains { $0.value != nil }, facts: facts,
+      missing: MissingFacts(anyOf: missing()), trigger: plays)
   }
 
   private func firstStated(_ parts: [Condition], _ plays: Condition.Trigger) -> ConditionResult {
@@ -111,12 +108,12 @@ struct Evaluator {
       guard result.isStated else { continue }
       // Where the deciding one is still open, those before it could be stated as well.
       return ConditionResult(
-        result.truth, missing: inner.flatMap(\.missing), trigger: plays,
+        result.truth, missing: MissingFacts.any(inner.lazy.map(\.missing)), trigger: plays,
         inner: result.truth == .unknown ? inner : [result])
     }
     return ConditionResult(
-      .unknown, isStated: false, missing: inner.flatMap(\.missing), trigger: plays,
-      inner: inner)
+      .unknown, isStated: false, missing: MissingFacts.any(inner.lazy.map(\.missing)),
+      trigger: plays, inner: inner)
   }
 
   private func withinOneConduct(
@@ -132,7 +129,7 @@ struct Evaluator {
       : zip(undertaking.ids, results).filter { $0.1.truth == truth }.map { FactPath($0.0, shown) }
     return ConditionResult(
       truth, isStated: results.contains(where: \.isStated), facts: facts,
-      missing: results.flatMap(\.missing), trigger: plays, inner: results)
+      missing: MissingFacts.any(results.lazy.map(\.missing)), trigger: plays, inner: results)
   }
 
   private func derived(
@@ -144,7 +141,7 @@ struct Evaluator {
       guard case .terms(let statement) = source.value else { return .unknown }
       return statement.truth(of: term)
     }
-    let paths = sources.map { FactPath($0.path.id, $0.path.key, $0.path.rest + [term]) }
+    let paths = sources.map { $0.path.appending(term) }
     func stating(_ truth: Truth) -> [FactPath] {
       zip(paths, statements).filter { $0.1 == truth }.map(\.0)
     }
@@ -158,7 +155,7 @@ struct Evaluator {
     if isContradicted {
       let facts = stating(stated)
       return ConditionResult(
-        .unknown, facts: facts + opposed, missing: facts.map { [$0] },
+        .unknown, facts: facts + opposed, missing: MissingFacts(anyOf: facts),
         contradictions: [facts + opposed], trigger: plays, inner: [necessary, sufficient])
     }
     let truth = stated == .unknown ? follows : stated
@@ -167,8 +164,10 @@ struct Evaluator {
     return ConditionResult(
       truth, isStated: stated != .unknown || necessary.isStated,
       facts: truth == .unknown ? necessary.deciding : facts,
-      missing: stating(.unknown).map { Set([$0]) }
-        + MissingFacts.product([necessary.missing, sufficient.missing]),
+      missing: MissingFacts.any([
+        MissingFacts(anyOf: stating(.unknown)),
+        MissingFacts.all([necessary.missing, sufficient.missing]),
+      ]),
       trigger: plays, inner: [necessary, sufficient])
   }
 
@@ -187,7 +186,7 @@ struct Evaluator {
     let open = zip(sources, defeats).filter { $0.1 == .unknown }.map(\.0.path)
     let stated = zip(sources, defeats).filter { $0.1 != .unknown }.map(\.0.path)
     return ConditionResult(
-      truth, isStated: !stated.isEmpty, facts: stated, missing: open.map { [$0] },
+      truth, isStated: !stated.isEmpty, facts: stated, missing: MissingFacts(anyOf: open),
       toVerify: truth == .yes && stated.isEmpty
         ? open.map { FactToVerify(fact: $0, isDefeatedBy: defeatedBy, basis: basis) } : [],
       notPunished: truth == .no && saysNotPunished ? [basis] : [])

@@ -10,8 +10,8 @@ final class ElementReasons {
   let sufficiency: [Sufficiency]
 
   init(
-    reasons: ConditionResult, facts: [FactPath], open: [FactPath], evidence: [String],
-    rebuttal: [String], sufficiency: [Sufficiency]
+    _ reasons: ConditionResult, facts: [FactPath] = [], open: [FactPath] = [],
+    evidence: [String] = [], rebuttal: [String] = [], sufficiency: [Sufficiency] = []
   ) {
     self.reasons = reasons
     self.facts = facts
@@ -22,14 +22,16 @@ final class ElementReasons {
   }
 }
 
-/// What the elements of all rules rest on in one undertaking, by the numbers of their conditions:
-/// many offences share "by threat, by fraud, …", and it is worked out once.
+/// What the elements of all rules rest on in undertakings that say the same to them, by the numbers
+/// of their conditions: many offences share "by threat, by fraud, …", and it is worked out once.
 ///
 /// It holds no more entries than the rules have conditions, twice: an attempt is not asked for
 /// results.
 final class KnownElements {
   private var complete: [ElementReasons?] = []
   private var attempt: [ElementReasons?] = []
+  /// How the atoms of rules stand that are kept here.
+  let atoms = KnownAtoms()
 
   /// What an element rests on; worked out only where it is not known yet.
   func reasons(

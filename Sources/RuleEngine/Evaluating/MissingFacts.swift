@@ -1,58 +1,115 @@
 internal import StatuteModel
 
-/// Sets of unknown facts that complete something.
+/// Sets of unknown facts that complete something: the smallest first, none of which contains
+/// another.
 ///
 /// Exact for the rules as they are: every fact speaks in one direction only (the reader of rules
 /// refuses others), so what holds with all unknown facts true can hold, and what holds with all of
 /// them false must hold.
-enum MissingFacts {
+///
+/// The facts stand once, in their order, and each set is a mask of their places: nothing is hashed,
+/// and the sets come out in order.
+struct MissingFacts: Equatable, Sendable {
   /// More sets than this are never shown; the smallest are kept.
   static let limit = CompiledRules.limit
+  /// What holds already needs nothing.
+  static let nothing = MissingFacts([], MaskSets.onlyEmpty(width: 1))
+  /// What no fact can complete.
+  static let never = MissingFacts([], MaskSets(width: 1))
 
-  /// The sets of which none contains another, smallest first.
-  static func minimal(_ sets: [Set<FactPath>]) -> [Set<FactPath>] {
-    if sets.count <= 1 { return sets }
-    // Single facts, as the terms of a list are: none contains another, and equal ones fall together.
-    if sets.allSatisfy({ $0.count == 1 }) {
-      return Set(sets.lazy.joined()).sorted().prefix(limit).map { [$0] }
-    }
-    let numbered = NumberedFacts(sets.lazy.flatMap { $0 })
-    return numbered.sets(numbered.masks(sets).minimal(limit: limit))
-  }
-
-  /// The sets that complete every one of the parts.
-  static func product(_ parts: [[Set<FactPath>]]) -> [Set<FactPath>] {
-    if parts.contains(where: \.isEmpty) { return [] }
-    // What holds already adds nothing to any set.
-    let open = parts.filter { $0 != [[]] }
-    guard open.count > 1 else { return open.first.map(minimal) ?? [[]] }
-    let numbered = NumberedFacts(open.lazy.flatMap { $0.lazy.flatMap { $0 } })
-    var sets = MaskSets.onlyEmpty(width: numbered.width)
-    for part in open { sets = sets.product(numbered.masks(part), limit: limit) }
-    return numbered.sets(sets)
-  }
-}
-
-/// Facts numbered in their order, so that sets of them are masks.
-private struct NumberedFacts {
   private let facts: [FactPath]
-  private let numbers: [FactPath: Int]
+  private let sets: MaskSets
 
-  var width: Int { max(1, (facts.count + 63) / 64) }
-
-  init(_ facts: some Sequence<FactPath>) {
-    self.facts = Set(facts).sorted()
-    numbers = Dictionary(uniqueKeysWithValues: self.facts.enumerated().map { ($1, $0) })
+  private init(_ facts: [FactPath], _ sets: MaskSets) {
+    self.facts = facts
+    self.sets = sets
   }
 
-  func masks(_ sets: [Set<FactPath>]) -> MaskSets {
-    var masks = MaskSets(width: width)
-    masks.words.reserveCapacity(sets.count * width)
-    for set in sets { masks.add(set.lazy.compactMap { numbers[$0] }) }
-    return masks
+  /// Facts of which each completes it alone.
+  init(anyOf facts: [FactPath]) {
+    let ordered = Self.ordered(facts)
+    self.facts = ordered.count > Self.limit ? Array(ordered.prefix(Self.limit)) : ordered
+    sets = MaskSets.singles(self.facts.count)
   }
 
-  func sets(_ masks: MaskSets) -> [Set<FactPath>] {
-    (0..<masks.count).map { index in Set(masks.numbers(index).map { facts[$0] }) }
+  /// Facts that complete it together.
+  init(allOf facts: [FactPath]) {
+    self.facts = Self.ordered(facts)
+    sets = MaskSets.full(self.facts.count)
+  }
+
+  private static func ordered(_ facts: [FactPath]) -> [FactPath] {
+    if facts.count < 2 { return facts }
+    var ordered: [FactPath] = []
+    ordered.reserveCapacity(facts.count)
+    for fact in facts.sorted() where ordered.last != fact { ordered.append(fact) }
+    return ordered
+  }
+
+  /// What completes one of several.
+  static func any(_ parts: some Sequence<MissingFacts>) -> MissingFacts {
+    let parts = parts.filter { !$0.isNever }
+    guard let first = parts.first, parts.count > 1 else { return parts.first ?? never }
+    let joined = parts.dropFirst().reduce(first) { $0.joined($1) { $0.appending($1) } }
+    return MissingFacts(joined.facts, joined.sets.minimal(limit: limit))
+  }
+
+  /// What completes every one of several.
+  static func all(_ parts: some Sequence<MissingFacts>) -> MissingFacts {
+    var result = nothing
+    for part in parts {
+      if part.isNever { return never }
+      if part.isNothing { continue }
+      result = result.isNothing ? part : result.joined(part) { $0.product($1, limit: limit) }
+    }
+    return result
+  }
+
+  /// Whether no fact completes it.
+  var isNever: Bool { sets.words.isEmpty }
+  /// Whether it holds already.
+  var isNothing: Bool { sets.count == 1 && sets.words.allSatisfy { $0 == 0 } }
+  /// How many facts the smallest set has; none where there is no set.
+  var least: Int? { isNever ? nil : sets.size(0) }
+  /// The sets, each in the order of its facts.
+  var lists: [[FactPath]] {
+    (0..<sets.count).map { index in sets.numbers(index).map { facts[$0] } }
+  }
+  /// Every fact of any set, in order.
+  var used: [FactPath] { sets.used.map { facts[$0] } }
+
+  static func == (left: MissingFacts, right: MissingFacts) -> Bool { left.lists == right.lists }
+
+  /// Two put together, their facts numbered alike.
+  private func joined(
+    _ other: MissingFacts, _ join: (MaskSets, MaskSets) -> MaskSets
+  ) -> MissingFacts {
+    var merged: [FactPath] = []
+    merged.reserveCapacity(facts.count + other.facts.count)
+    var (places, others): ([Int], [Int]) = ([], [])
+    places.reserveCapacity(facts.count)
+    others.reserveCapacity(other.facts.count)
+    var next = 0
+    for fact in facts {
+      while next < other.facts.count, other.facts[next] < fact {
+        others.append(merged.count)
+        merged.append(other.facts[next])
+        next += 1
+      }
+      if next < other.facts.count, other.facts[next] == fact {
+        others.append(merged.count)
+        next += 1
+      }
+      places.append(merged.count)
+      merged.append(fact)
+    }
+    while next < other.facts.count {
+      others.append(merged.count)
+      merged.append(other.facts[next])
+      next += 1
+    }
+    let width = max(1, (merged.count + 63) / 64)
+    return MissingFacts(
+      merged, join(sets.moved(places, width: width), other.sets.moved(others, width: width)))
   }
 }

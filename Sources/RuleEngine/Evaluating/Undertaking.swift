@@ -15,15 +15,19 @@ final class Undertaking {
   let actor: String
   let victim: Victim?
   let conduct: [Conduct]
-  /// What elements were found to rest on.
-  let elements = KnownElements()
-
   /// What it says to the compiled rules.
   let states = KnownStates()
 
+  private let shared: SharedKnowledge?
   private var known: [FactKey: [Source]] = [:]
 
-  init(accused: Accused, actor: String, victim: Victim?, conduct: [Conduct]) {
+  /// - Parameter shared: what undertakings of the same case share; none where the conduct is not
+  ///   as the file tells it
+  init(
+    accused: Accused, actor: String, victim: Victim?, conduct: [Conduct],
+    sharing shared: SharedKnowledge? = nil
+  ) {
+    self.shared = shared
     self.accused = accused
     self.actor = actor
     self.victim = victim
@@ -32,6 +36,20 @@ final class Undertaking {
 
   /// The ids of the conduct.
   private(set) lazy var ids = conduct.map(\.id)
+
+  /// What elements were found to rest on, and how atoms of rules stand.
+  private(set) lazy var knowledge = (shared ?? SharedKnowledge()).knowledge(of: self)
+
+  /// The names of keys of the conduct that the file answers person by person.
+  var personalKeys: Set<String> {
+    var names: Set<String> = []
+    for part in conduct {
+      for (name, fact) in part.facts {
+        if case .personal = fact { names.insert(name) }
+      }
+    }
+    return names
+  }
 
   /// The same with each conduct alone.
   private(set) lazy var single: [Undertaking] =

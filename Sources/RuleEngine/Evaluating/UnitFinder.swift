@@ -1,7 +1,7 @@
 internal import StatuteModel
 
 /// One accused in one undertaking, in one way of taking part, against one victim.
-struct Unit {
+final class Unit {
   /// How the accused stands to the offence.
   enum Mode: Hashable {
     /// Carried out.
@@ -39,6 +39,7 @@ struct Unit {
   let ownUndertaking: Undertaking
   /// What the offence is decided from, for each actor.
   private let baseUndertakings: [Undertaking]
+  let shared: SharedKnowledge
 
   func baseUndertaking(actor: String) -> Undertaking {
     baseUndertakings.first { $0.actor == actor }
@@ -47,8 +48,9 @@ struct Unit {
 
   init(
     accused: Accused, mode: Mode, role: String, victim: Victim?, own: [Conduct], base: [Conduct],
-    isDirected: Bool, actors: [String], helpsAttempt: Bool
+    isDirected: Bool, actors: [String], helpsAttempt: Bool, sharing shared: SharedKnowledge
   ) {
+    self.shared = shared
     self.accused = accused
     self.mode = mode
     self.role = role
@@ -61,12 +63,13 @@ struct Unit {
     let isBaseOwn = own.map(\.id) == base.map(\.id)
     self.isBaseOwn = isBaseOwn
     let ownUndertaking = Undertaking(
-      accused: accused, actor: accused.id, victim: victim, conduct: own)
+      accused: accused, actor: accused.id, victim: victim, conduct: own, sharing: shared)
     self.ownUndertaking = ownUndertaking
     baseUndertakings = actors.map { actor in
       isBaseOwn && actor == accused.id
         ? ownUndertaking
-        : Undertaking(accused: accused, actor: actor, victim: victim, conduct: base)
+        : Undertaking(
+          accused: accused, actor: actor, victim: victim, conduct: base, sharing: shared)
     }
   }
 }
@@ -74,6 +77,7 @@ struct Unit {
 /// Sorts the conduct of a case into units.
 struct UnitFinder {
   private let file: CaseFile
+  private let shared = SharedKnowledge()
   private static let helper = "pembantu"
   /// The roles in the order of the case file.
   private static let roles = [
@@ -150,7 +154,7 @@ struct UnitFinder {
       Unit(
         accused: accused, mode: group.mode, role: role, victim: victim, own: own, base: base,
         isDirected: !group.targets.isEmpty, actors: actors(in: base, accused, group.mode),
-        helpsAttempt: group.mode == .helped && isAttempted(base))
+        helpsAttempt: group.mode == .helped && isAttempted(base), sharing: shared)
     }
     if named.isEmpty { return [unit(nil, together, base)] }
     let withVictims = together.filter { !$0.victims.isEmpty || group.mode == .helped }
