@@ -17,6 +17,8 @@ public struct RuleShelf: Sendable {
   /// Reads the rules.
   /// - Throws: `DiagnosticError` with everything that makes them unusable.
   public func books() throws(DiagnosticError) -> [RuleBook] {
+    let missing = try HeldActsReconciliation(library).diagnostics()
+    guard missing.isEmpty else { throw DiagnosticError(missing) }
     var books: [RuleBook] = []
     let schemaPath = "\(library.root)/skema/delik.rng"
     let schema = try compiled(schemaPath)

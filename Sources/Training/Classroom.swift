@@ -21,12 +21,14 @@ public struct Classroom: Sendable {
     let today: CalendarDate
     let names: ActNaming
     let catalogue: CheckCatalogue
-    let shelf: StandingShelf
+    let indictmentLines: StandingLines
 
     /// Gathers them.
+    /// - Parameter indictmentLines: the standing lines of indictments
     public init(
       engine: Engine, readings: ReadingBook, vocabulary: Vocabulary, thresholds: CaseThresholds,
-      today: CalendarDate, names: ActNaming, catalogue: CheckCatalogue, shelf: StandingShelf
+      today: CalendarDate, names: ActNaming, catalogue: CheckCatalogue,
+      indictmentLines: StandingLines
     ) {
       self.engine = engine
       self.readings = readings
@@ -35,7 +37,7 @@ public struct Classroom: Sendable {
       self.today = today
       self.names = names
       self.catalogue = catalogue
-      self.shelf = shelf
+      self.indictmentLines = indictmentLines
     }
   }
 

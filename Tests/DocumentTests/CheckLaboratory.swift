@@ -9,7 +9,8 @@ enum CheckLaboratory {
   static func check() throws -> DocumentCheck {
     DocumentCheck(
       try CheckCatalogue(
-        templates: DocumentLaboratory.package.appending(path: "Templates").path))
+        templates: DocumentLaboratory.package.appending(path: "Templates").path),
+      shelf: DocumentLaboratory.shelf)
   }
 
   /// The rules that speak against a document of a case.
@@ -25,7 +26,7 @@ enum CheckLaboratory {
     var outline = IndictmentOutline.ready
     change(&outline)
     let dossier = try DocumentLaboratory.dossier("siap")
-    return try check().findings(for: .indictment, of: dossier, outline: outline).map(\.rule)
+    return try check().findings(of: dossier, outline: outline).map(\.rule)
   }
 
   /// The rules that speak against words.

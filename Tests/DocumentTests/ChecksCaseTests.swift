@@ -87,7 +87,7 @@ struct ChecksCaseTests {
     for name in DocumentLaboratory.cases {
       let dossier = try DocumentLaboratory.dossier(name)
       for kind in DocumentKind.allCases {
-        for finding in check.findings(for: kind, of: dossier) {
+        for finding in try check.findings(for: kind, of: dossier) {
           #expect(!finding.place.isEmpty)
           for language in Language.allCases {
             let text = finding.text(in: language)

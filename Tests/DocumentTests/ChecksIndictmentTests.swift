@@ -27,7 +27,7 @@ struct ChecksIndictmentTests {
     Fault(rule: "DAK-04") { $0.layers[0].place = "Soe" },
     Fault(rule: "DAK-05") { $0.layers[0].isInDistrict = .unknown },
     Fault(rule: "DAK-06") { $0.layers[1].elements.append(.init(words: "membawa", facts: 0)) },
-    Fault(rule: "DAK-07") { $0.layers[0].companions = [.init(name: "B.L.", status: nil)] },
+    Fault(rule: "DAK-07") { $0.layers[0].companions = [.init(id: "P2", name: "B.L.", status: nil)] },
     Fault(rule: "DAK-08") { $0.layers[0].isLaw = .unknown },
     Fault(rule: "DAK-09") { $0.layers[1].ownFacts = [] },
     Fault(rule: "DAK-10") { $0.layers[1].prison = Rational(240) },
@@ -70,7 +70,7 @@ struct ChecksIndictmentTests {
         $0.signers = []
         $0.layers[0].isInDistrict = .no
         $0.layers[0].competence = "sebagian besar saksi bertempat tinggal di sini"
-        $0.layers[0].companions = [.init(name: "B.L.", status: "dpo")]
+        $0.layers[0].companions = [.init(id: "P2", name: "B.L.", status: "dpo")]
         $0.claims = [.init(victim: "K1", isFiled: true, isIncluded: true)]
         $0.children = [.init(id: "K1", isAgeShown: true)]
         $0.layers[0].citations += [Citation(identifier: "uu-21-2007/pasal-17")].compactMap { $0 }
@@ -83,16 +83,42 @@ struct ChecksIndictmentTests {
       var outline = IndictmentOutline.ready
       outline.claims = [.init(victim: "K1", isFiled: isFiled, isIncluded: false)]
       let dossier = try DocumentLaboratory.dossier("siap")
-      return try CheckLaboratory.check().findings(for: .indictment, of: dossier, outline: outline)
+      return try CheckLaboratory.check().findings(of: dossier, outline: outline)
         .map(\.blocks)
     }
     #expect(try blocks(true) == [true])
     #expect(try blocks(false) == [false])
   }
 
+  @Test("What is said of an accused shows on terminals and calls nobody by name")
+  func names() throws {
+    let dossier = try DocumentLaboratory.dossier("dewasa-ke-malaysia")
+    var outline = try DocumentLaboratory.outline(dossier)
+    let name = try #require(outline.accused.first?.name)
+    #expect(name != "P1")
+    outline.accused[0].given = []
+    outline.accused[0].detentions.removeLast(outline.accused[0].detentions.count - 1)
+    let stretch = outline.accused[0].detentions[0]
+    outline.accused[0].detentions.append(stretch)
+    for index in outline.layers.indices {
+      for place in outline.layers[index].companions.indices {
+        outline.layers[index].companions[place].status = nil
+      }
+    }
+    let found = try CheckLaboratory.check().findings(of: dossier, outline: outline)
+    #expect(Set(found.map(\.rule)).isSuperset(of: ["DAK-01", "DAK-07", "DAK-16"]))
+    let said = found.flatMap { finding in Language.allCases.map { finding.text(in: $0).headline } }
+      .joined(separator: "\n")
+    for accused in dossier.file.accused {
+      let shown = dossier.personName(accused.id)
+      #expect(shown == accused.id || !said.contains(shown), "\(said)")
+    }
+    #expect(said.contains("P1"))
+  }
+
   @Test("A case becomes the outline of its proposed charges")
   func adapter() throws {
-    let outline = IndictmentOutline(try DocumentLaboratory.dossier("dewasa-ke-malaysia"))
+    let outline = try DocumentLaboratory.outline(try DocumentLaboratory.dossier("dewasa-ke-malaysia"))
     #expect(outline.accused.map(\.id) == ["P1"])
     #expect(outline.accused[0].detentions.count == 3)
     #expect(outline.layers.first?.companions.map(\.status) == ["dpo"])

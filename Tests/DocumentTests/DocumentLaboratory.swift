@@ -51,6 +51,11 @@ enum DocumentLaboratory {
     return dossier
   }
 
+  /// What the draft of a case's indictment says, with the standing lines as they ship.
+  static func outline(_ dossier: Dossier) throws -> IndictmentOutline {
+    IndictmentOutline(dossier, lines: try shelf.lines(of: .indictment))
+  }
+
   /// The documents of a kind, filled into the template that ships.
   static func documents(
     _ kind: DocumentKind, of dossier: Dossier

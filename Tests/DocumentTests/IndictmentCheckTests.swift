@@ -140,7 +140,7 @@ struct IndictmentCheckTests {
   func sameSource(name: String) throws {
     let dossier = try DocumentLaboratory.dossier(name)
     let text = try DocumentLaboratory.plainText(.indictment, of: dossier)
-    let outline = IndictmentOutline(dossier)
+    let outline = try DocumentLaboratory.outline(dossier)
     #expect(!outline.layers.isEmpty)
     for layer in outline.layers {
       #expect(layer.place.map(text.contains) ?? true)

@@ -55,6 +55,25 @@ struct ChangedTextTests {
         "uu-1-2023/pasal-3/ayat-1"))
   }
 
+  @Test("A threat that was replaced by words which are not held gives no figure, not the old one")
+  func replacementNotHeld() throws {
+    let acts = try Texts.statutes().filter { $0.identity.id.description != "uu-1-2026" }
+    let calculator = PenaltyCalculator(acts: HeldActs(acts), book: try Texts.book())
+    let offence = try charge("4")
+    let since = try Day.new()
+    #expect(try calculator.answer(for: offence, on: Day.old()).penalty.prison != nil)
+    var failed: SanctionFailure?
+    do throws(SanctionFailure) {
+      _ = try calculator.answer(for: offence, on: since)
+    } catch {
+      failed = error
+    }
+    #expect(
+      failed?.text(in: .indonesian).headline
+        == "ancaman pidana Pasal 4 uu-21-2007 sudah diganti, dan penggantinya tidak dimuat di sini: "
+        + "/akn/id/act/uu/2026/1/~att_1__nomor_48__art_4")
+  }
+
   @Test("Other words between imprisonment and fine give no figure")
   func link() throws {
     let calculator = try calculator(

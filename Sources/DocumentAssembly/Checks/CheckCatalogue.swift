@@ -28,11 +28,20 @@ public struct CheckCatalogue: Hashable, Sendable {
   /// The name of the file.
   public static let file = "pemeriksaan.isi"
 
-  /// Reads the file of a folder of templates.
-  /// - Throws: `DiagnosticError` with every line that cannot be read.
+  /// Reads the file of a folder of templates. Every rule of the program must have its entry: a rule
+  /// without one would find nothing, and nobody would see that it is gone.
+  /// - Throws: `DiagnosticError` with every line that cannot be read, or every rule that is missing.
   public init(templates: String) throws(DiagnosticError) {
     let path = "\(templates)/\(Self.file)"
     try self.init(try StandingLines(path: path), file: path)
+    let known = Set(entries.map(\.rule))
+    let lost = DocumentCheck.rules.filter { !known.contains($0) }
+    guard lost.isEmpty else {
+      throw DiagnosticError(
+        lost.map {
+          Diagnostic(CheckFileFinding.noEntry($0), at: SourcePosition(file: path, line: 0))
+        })
+    }
   }
 
   /// Reads lines: `DAK-01 F surat-dakwaan | provisions`, then `id …`, `en …` and `sumber …`.
@@ -93,6 +102,8 @@ public enum CheckFileFinding: Finding {
   case notARule(String)
   /// No document has this name.
   case notADocument(String)
+  /// A rule of the program has no entry.
+  case noEntry(String)
   /// A rule says nothing in one of the languages.
   case noWords(String)
 
@@ -101,6 +112,7 @@ public enum CheckFileFinding: Finding {
     switch self {
     case .notARule: "checks.not-a-rule"
     case .notADocument: "checks.not-a-document"
+    case .noEntry: "checks.no-entry"
     case .noWords: "checks.no-words"
     }
   }
@@ -115,6 +127,16 @@ public enum CheckFileFinding: Finding {
     case (.notARule(let word), .english): DiagnosticText("F or P must follow \"\(word)\"")
     case (.notADocument(let word), .indonesian): DiagnosticText("\"\(word)\" bukan dokumen")
     case (.notADocument(let word), .english): DiagnosticText("\"\(word)\" is not a document")
+    case (.noEntry(let rule), .indonesian):
+      DiagnosticText(
+        "aturan \(rule) tidak ada dalam berkas ini",
+        note: "tanpa barisnya pemeriksaan itu tidak berjalan",
+        suggestion: "kembalikan baris \(rule); P menjadikannya peringatan")
+    case (.noEntry(let rule), .english):
+      DiagnosticText(
+        "this file has no entry for the rule \(rule)",
+        note: "without its line the check does not run",
+        suggestion: "put the line of \(rule) back; P makes it a warning")
     case (.noWords(let word), .indonesian):
       DiagnosticText("\(word) tidak mempunyai kalimat id dan en")
     case (.noWords(let word), .english): DiagnosticText("\(word) has no sentences id and en")

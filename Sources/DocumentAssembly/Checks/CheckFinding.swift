@@ -67,6 +67,8 @@ struct CheckSubject {
   var entry: CheckEntry?
   /// The indictment, where that is the document.
   var outline: IndictmentOutline?
+  /// The standing lines on the attachments of a request for restitution.
+  var attachmentLines = StandingLines.none
 
   /// The letter of this kind, of whichever victim.
   var letters: [Details] {

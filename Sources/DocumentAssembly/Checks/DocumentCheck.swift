@@ -1,15 +1,20 @@
 public import Drafting
-internal import StatuteModel
+public import StatuteModel
 internal import StatuteXML
 
 /// Checks a case for a document that is to be made from it, and a document that was made.
 public struct DocumentCheck: Sendable {
   private let catalogue: CheckCatalogue
+  private let shelf: StandingShelf
 
-  /// Checks by a catalogue.
-  public init(_ catalogue: CheckCatalogue) {
+  /// Checks by a catalogue, against the standing lines that the office's documents are made with.
+  public init(_ catalogue: CheckCatalogue, shelf: StandingShelf) {
     self.catalogue = catalogue
+    self.shelf = shelf
   }
+
+  /// The names of all rules.
+  static let rules = caseRules.map(\.name) + textRules.map(\.name)
 
   /// The rules that look at a case.
   static let caseRules: [CheckRule] = [
@@ -20,17 +25,32 @@ public struct DocumentCheck: Sendable {
   /// The rules that look at a text.
   static let textRules: [TextRule] = TextRule.secrecy + TextRule.style
 
-  /// What speaks against making a document from a case.
-  ///
-  /// An indictment is checked as `outline` describes it; without one, as the case proposes it.
+  /// What speaks against making a document from a case; an indictment as the case proposes it.
+  /// - Throws: `DiagnosticError` for standing lines that cannot be read: without them less would be
+  ///   found.
   public func findings(
-    for kind: DocumentKind, of dossier: Dossier, outline: IndictmentOutline? = nil
-  ) -> [CheckFinding] {
+    for kind: DocumentKind, of dossier: Dossier
+  ) throws(DiagnosticError) -> [CheckFinding] {
     var subject = CheckSubject(dossier: dossier, kind: kind)
-    if kind == .indictment { subject.outline = outline ?? IndictmentOutline(dossier) }
-    return Self.caseRules.filter { catalogue.covers($0.name, kind) }.flatMap { rule in
+    if kind == .indictment {
+      subject.outline = IndictmentOutline(dossier, lines: try shelf.lines(of: kind))
+    }
+    if catalogue.covers(CheckRule.attachments, kind) {
+      subject.attachmentLines = try shelf.lines(of: .restitution)
+    }
+    return findings(about: subject)
+  }
+
+  /// What speaks against an indictment as an outline describes it.
+  public func findings(of dossier: Dossier, outline: IndictmentOutline) -> [CheckFinding] {
+    findings(about: CheckSubject(dossier: dossier, kind: .indictment, outline: outline))
+  }
+
+  private func findings(about subject: CheckSubject) -> [CheckFinding] {
+    var subject = subject
+    return Self.caseRules.filter { catalogue.covers($0.name, subject.kind) }.flatMap { rule in
       subject.entry = catalogue[rule.name]
-      return findings(rule.name, rule.find(subject), dossier)
+      return findings(rule.name, rule.find(subject), subject.dossier)
     }
   }
 

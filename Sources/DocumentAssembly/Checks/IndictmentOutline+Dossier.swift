@@ -3,11 +3,11 @@ internal import StatuteModel
 
 extension IndictmentOutline {
   /// What the drafts of a case's indictments say, all of them together: made from the same charges
-  /// that are printed.
-  public init(_ dossier: Dossier) {
+  /// that are printed, with the standing lines that they are printed with.
+  public init(_ dossier: Dossier, lines: StandingLines) {
     self.init()
     var dossier = dossier
-    dossier.standing = (try? dossier.shelf.lines(of: .indictment)) ?? .none
+    dossier.standing = lines
     let file = dossier.file
     let letter = LetterFrame(dossier: dossier, kind: .indictment)
     let plan = IndictmentPlan(dossier: dossier)

@@ -54,6 +54,8 @@ public struct IndictmentOutline: Hashable, Sendable {
 
   /// Someone who took part and is not accused in this charge.
   public struct Companion: Hashable, Sendable {
+    /// The id in the case.
+    public var id: String
     /// How documents call them.
     public var name: String
     /// The term of `status_penuntutan`; `nil` where nobody said.

@@ -1,7 +1,8 @@
 internal import StatuteModel
 
 extension CheckRule {
-  /// DAK-01, 02, 07, 16: who is accused, by whom, with whom.
+  /// DAK-01, 02, 07, 16: who is accused, by whom, with whom. What is said shows on terminals and in
+  /// logs, so persons are called by their ids.
   static let indictmentPeople = [
     CheckRule("DAK-01") { subject in
       (subject.outline?.accused ?? []).compactMap { person in
@@ -13,7 +14,7 @@ extension CheckRule {
         guard !missing.isEmpty else { return nil }
         return CheckHit(
           "\(person.id).identitas",
-          ["orang": .same(person.name), "kurang": .list(missing.map(\.words))])
+          ["orang": .same(person.id), "kurang": .list(missing.map(\.words))])
       }
     },
     CheckRule("DAK-02") { subject in
@@ -28,7 +29,7 @@ extension CheckRule {
     CheckRule("DAK-07") { subject in
       (subject.outline?.layers ?? []).flatMap { layer in
         layer.companions.filter { $0.status == nil }.map {
-          CheckHit(layer.title, same: ["lapis": layer.title, "orang": $0.name])
+          CheckHit(layer.title, same: ["lapis": layer.title, "orang": $0.id])
         }
       }
     },
@@ -47,7 +48,7 @@ extension CheckRule {
               indonesian: "tumpang tindih \(days) hari sejak \(after.from.indonesian)",
               english: "an overlap of \(days) days from \(after.from.english)")
           return CheckHit(
-            "\(person.id).penahanan", ["orang": .same(person.name), "hal": words])
+            "\(person.id).penahanan", ["orang": .same(person.id), "hal": words])
         }
       }
     },

@@ -61,7 +61,10 @@ extension CheckRule {
       }.map { victim, receiver, index in
         CheckHit(
           "\(victim.id).layanan[\(index + 1)]",
-          same: ["korban": subject.dossier.people.name(victim.id), "penerima": receiver])
+          same: [
+            "korban": subject.dossier.people.name(victim.id),
+            "penerima": subject.dossier.people.redacted(receiver),
+          ])
       }
     },
     CheckRule("RUJ-02") { subject in
@@ -74,7 +77,10 @@ extension CheckRule {
         else { return nil }
         return CheckHit(
           "\(victim.id).layanan[\(index + 1)].kondisi",
-          same: ["korban": subject.dossier.people.name(victim.id), "penerima": receiver])
+          same: [
+            "korban": subject.dossier.people.name(victim.id),
+            "penerima": subject.dossier.people.redacted(receiver),
+          ])
       }
     },
   ]

@@ -3,6 +3,9 @@ internal import StatuteModel
 internal import StatuteXML
 
 extension CheckRule {
+  /// The rule that reads the attachments of a request from its standing lines.
+  static let attachments = "RES-03"
+
   /// RES-01 to 05: the request for restitution.
   static let restitution = [
     CheckRule("RES-01") { subject in
@@ -29,7 +32,7 @@ extension CheckRule {
         }
       }
     },
-    CheckRule("RES-03") { subject in
+    CheckRule(attachments) { subject in
       subject.claimants.flatMap { victim in
         subject.missingAttachments(of: victim).map { name in
           CheckHit(
@@ -129,8 +132,8 @@ extension CheckSubject {
 
   /// Attachments that are needed whoever applies, by name.
   func missingAttachments(of victim: Victim) -> [String] {
-    guard let lines = try? dossier.shelf.lines(of: .restitution) else { return [] }
-    let attachments = RestitutionAttachments(dossier: dossier, victims: [victim], lines: lines)
+    let attachments = RestitutionAttachments(
+      dossier: dossier, victims: [victim], lines: attachmentLines)
     return attachments.list
       .filter { $0.state == .missing && !Self.proofs.values.contains($0.term) }
       .map { dossier.label(of: $0.term, in: "lampiran_restitusi") }

@@ -55,7 +55,7 @@ struct IndictmentCharge {
       .filter { !sheet.contains($0) && !spared.contains($0) }
       .map {
         IndictmentOutline.Companion(
-          name: dossier.personName($0),
+          id: $0, name: dossier.personName($0),
           status: dossier.file.details(of: $0).term("status_penuntutan"))
       }
   }

@@ -7,11 +7,7 @@ internal import StatuteXML
 struct IndictmentLaw {
   let dossier: Dossier
 
-  /// The standing lines, also where nobody drafts.
-  private var lines: StandingLines {
-    guard dossier.standing.lines.isEmpty else { return dossier.standing }
-    return (try? dossier.shelf.lines(of: .indictment)) ?? .none
-  }
+  private var lines: StandingLines { dossier.standing }
 
   /// The answer for investigation and prosecution.
   var result: ProcedureResult? {

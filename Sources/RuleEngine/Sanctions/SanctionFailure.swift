@@ -4,6 +4,8 @@ public import StatuteModel
 public enum SanctionFailure: Error, Finding {
   /// The provision is not held.
   case notHeld(Citation)
+  /// Other words stand in the place of the provision's threat, and they are not held.
+  case replacementNotHeld(Citation, address: String)
   /// The provision is not law on the day; what its article now stands for, where that is known.
   case notInForce(Citation, on: CalendarDate, successor: Citation?)
   /// The provision threatens no punishment.
@@ -41,6 +43,7 @@ public enum SanctionFailure: Error, Finding {
   public var rule: String {
     switch self {
     case .notHeld: "sanction.not-held"
+    case .replacementNotHeld: "sanction.replacement-not-held"
     case .notInForce: "sanction.not-in-force"
     case .noThreat: "sanction.no-threat"
     case .severalThreats: "sanction.several-threats"
@@ -76,6 +79,10 @@ extension SanctionFailure {
   private var indonesian: DiagnosticText {
     switch self {
     case .notHeld(let place): DiagnosticText("\(place.named) tidak dimuat di sini")
+    case .replacementNotHeld(let place, let address):
+      DiagnosticText(
+        "ancaman pidana \(place.named) sudah diganti, dan penggantinya tidak dimuat di sini: "
+          + address)
     case .notInForce(let place, let day, let successor):
       DiagnosticText(
         "\(place.named) bukan hukum yang berlaku pada \(day.iso)",
@@ -123,6 +130,9 @@ extension SanctionFailure {
   private var english: DiagnosticText {
     switch self {
     case .notHeld(let place): DiagnosticText("\(place.named) is not held here")
+    case .replacementNotHeld(let place, let address):
+      DiagnosticText(
+        "the threat of \(place.named) was replaced, and what replaced it is not held: \(address)")
     case .notInForce(let place, let day, let successor):
       DiagnosticText(
         "\(place.named) is not law on \(day.iso)", suggestion: successor.map { "use \($0.named)" })

@@ -39,7 +39,7 @@ struct ThreatReader {
     guard chain > 0 else { return nil }
     var words = place.provision.lines.flatMap { $0 }
     if let (mark, content) = try clause(of: place) {
-      if let replacement = replacement(of: mark, in: place.statute) {
+      if let replacement = try replacement(of: mark, in: place) {
         return try threat(of: replacement, chain: chain - 1)
       }
       words = content
@@ -77,11 +77,16 @@ struct ThreatReader {
     return found.first
   }
 
-  private func replacement(of mark: Mark, in statute: Statute) -> Place? {
+  /// What stands in the place of a clause. Where that is not held, there is no answer: the old words
+  /// are not law any more.
+  private func replacement(of mark: Mark, in place: Place) throws(SanctionFailure) -> Place? {
     guard let eId = mark.eId else { return nil }
-    for change in statute.modifications(of: eId, on: day) {
-      if case .substitution(_, let new?) = change.kind {
-        return acts.place(href: new, from: statute)
+    for change in place.statute.modifications(of: eId, on: day) {
+      if case .substitution(_, let new) = change.kind {
+        guard let new, let found = acts.place(href: new, from: place.statute) else {
+          throw .replacementNotHeld(place.citation, address: new ?? change.sources.first ?? "")
+        }
+        return found
       }
     }
     return nil

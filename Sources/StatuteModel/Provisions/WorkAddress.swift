@@ -36,6 +36,15 @@ public struct WorkAddress: Hashable, Sendable {
   }
 }
 
+extension WorkAddress {
+  /// The identifier of the act, by its kind, number and year; `nil` where its number is none.
+  public var act: ActIdentifier? {
+    let parts = work.split(separator: "/")
+    guard parts.count == 6, let year = Int(parts[4]), let number = Int(parts[5]) else { return nil }
+    return ActIdentifier(kind: String(parts[3]), number: number, year: year)
+  }
+}
+
 /// Where a citation leads.
 public enum ReferenceTarget: Hashable, Sendable {
   /// A provision of the same act, by eId.

@@ -6,10 +6,9 @@ internal import StatuteXML
 extension ExerciseWorkshop {
   /// What is wrong with an indictment: defects are put into a sound one, and the checker says which.
   mutating func defect() -> ExerciseDraft? {
-    var dossier = Dossier(
+    let dossier = Dossier(
       file: solved.file, analysis: solved.analysis, vocabulary: means.vocabulary,
       library: means.names.library, names: means.names)
-    dossier.shelf = means.shelf
     guard !solved.file.accused.contains(where: { isJudged($0.id) }),
       let sound = soundOutline(dossier)
     else { return nil }
@@ -59,15 +58,18 @@ extension ExerciseWorkshop {
   private func findings(
     _ outline: IndictmentOutline, _ dossier: Dossier
   ) -> [CheckFinding] {
-    DocumentCheck(means.catalogue).findings(for: .indictment, of: dossier, outline: outline)
+    DocumentCheck(means.catalogue, shelf: StandingShelf())
+      .findings(of: dossier, outline: outline)
   }
 
   /// The indictment that the case proposes, with what scenarios leave out filled in; `nil` where the
   /// checker still has something against it.
   private func soundOutline(_ dossier: Dossier) -> IndictmentOutline? {
-    var outline = IndictmentOutline(dossier)
+    var outline = IndictmentOutline(dossier, lines: means.indictmentLines)
     outline.isFinal = false
     for index in outline.accused.indices {
+      // The people of a scenario are invented, and its sheets call them by name.
+      outline.accused[index].id = outline.accused[index].name
       outline.accused[index].given = Set(IndictmentOutline.IdentityItem.allCases)
     }
     for index in outline.children.indices { outline.children[index].isAgeShown = true }

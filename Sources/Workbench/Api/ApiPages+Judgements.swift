@@ -52,9 +52,13 @@ extension ApiPages {
     case .success(let file):
       let view = CaseView(
         file, material: room.material, language: ApiAnswer.language(request, context))
-      let findings = kind.map {
-        documents.findings(for: $0, of: CaseDocuments.dossier(of: view, room)).map {
-          ApiFinding(check: $0, redact: view.names.redacted)
+      let findings = kind.map { kind -> [ApiFinding] in
+        do throws(DiagnosticError) {
+          return try documents.findings(for: kind, of: CaseDocuments.dossier(of: view, room)).map {
+            ApiFinding(check: $0, redact: view.names.redacted)
+          }
+        } catch {
+          return error.diagnostics.map { ApiFinding($0) }
         }
       }
       return try ApiAnswer.json(Checked(isAcceptable: true, temuan: [], dokumen: findings))

@@ -40,7 +40,7 @@ struct DocumentDesk: Sendable {
       case .notSupported(let reason):
         return DocumentStanding(kind: kind, outcome: .notSupported(reason.reason))
       case .filled(let drafts):
-        let found = checks.check.findings(for: kind, of: dossier)
+        let found = try checks.check.findings(for: kind, of: dossier)
         return DocumentStanding(
           kind: kind, outcome: .drafts(drafts.map { checked($0, found, dossier) }))
       }
@@ -50,8 +50,11 @@ struct DocumentDesk: Sendable {
   }
 
   /// What speaks against making a document from a case.
-  func findings(for kind: DocumentKind, of dossier: Dossier) -> [CheckFinding] {
-    checks.check.findings(for: kind, of: dossier)
+  /// - Throws: `DiagnosticError` for standing lines that cannot be read.
+  func findings(
+    for kind: DocumentKind, of dossier: Dossier
+  ) throws(DiagnosticError) -> [CheckFinding] {
+    try checks.check.findings(for: kind, of: dossier)
   }
 
   private func checked(

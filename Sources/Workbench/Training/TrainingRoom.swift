@@ -40,7 +40,7 @@ actor TrainingRoom {
         readings: try ReadingsReader.read(try FileReading.bytes(of: path), file: path),
         vocabulary: room.desk.vocabulary, thresholds: room.desk.desk.thresholds, today: today,
         names: room.material.names, catalogue: try CheckCatalogue(templates: templates),
-        shelf: StandingShelf(folder: templates))
+        indictmentLines: try StandingShelf(folder: templates).lines(of: .indictment))
       return .success(Classroom(bank: bank, means))
     } catch {
       return .failure(error)

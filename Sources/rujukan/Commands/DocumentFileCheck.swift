@@ -8,27 +8,23 @@ import StatuteXML
 struct DocumentFileCheck {
   let judging: JudgingDesk
   let desk: DocumentCheckDesk
-  private let shelf: StandingShelf
 
   /// Reads what cases are judged by, finds the templates, and reads the rules beside them.
   init(_ library: StatuteLibrary, data: String?) throws(DiagnosticError) {
     desk = try DocumentCheckDesk(templates: try DataFolder.find(named: "Templates", option: data))
-    shelf = StandingShelf(folder: desk.templates)
     judging = try JudgingDesk(library)
   }
 
   /// The dossier of a case file.
   func dossier(_ path: String) throws(DiagnosticError) -> Dossier {
-    var dossier = try CaseWork(path, at: judging).dossier
-    dossier.shelf = shelf
-    return dossier
+    try CaseWork(path, at: judging).dossier
   }
 
   /// What speaks against making a document from a case.
   func diagnostics(for kind: DocumentKind, case path: String) -> [Diagnostic] {
     do throws(DiagnosticError) {
       let dossier = try dossier(path)
-      return desk.check.findings(for: kind, of: dossier).map {
+      return try desk.check.findings(for: kind, of: dossier).map {
         DocumentCheckDesk.diagnostic($0, in: path)
       }
     } catch {

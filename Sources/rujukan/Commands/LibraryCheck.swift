@@ -38,6 +38,13 @@ struct LibraryCheck {
     }
     guard let vocabulary else { return found }
     found += rules(vocabulary)
+    // What holds between the files: acts that rules lead to, offences that relations name.
+    if found.isEmpty {
+      found += collecting { () throws(DiagnosticError) in
+        let books = try RuleShelf(library: library, vocabulary: vocabulary).books()
+        _ = try RuleShelf.engine(books, library: library)
+      }
+    }
     // The numbers that the vocabulary takes from the texts.
     if found.isEmpty, knownBad.isEmpty {
       found += collecting { () throws(DiagnosticError) in _ = try CaseDesk(library) }

@@ -26,6 +26,6 @@ extension TrainingDesk {
         thresholds: desk.thresholds, today: Interface.today,
         names: ActNaming(corpus: library.corpus, library: library),
         catalogue: try CheckCatalogue(templates: templates),
-        shelf: StandingShelf(folder: templates)))
+        indictmentLines: try StandingShelf(folder: templates).lines(of: .indictment)))
   }
 }

@@ -70,7 +70,7 @@ struct DraftRun {
     _ draft: FilledDraft, of dossier: Dossier
   ) throws(DiagnosticError) -> [UInt8] {
     let name = "\(draft.name).docx"
-    let refusals = checks.refusals(
+    let refusals = try checks.refusals(
       draft.content.kind, of: dossier, document: draft.document.package, named: name)
     if !refusals.isEmpty { throw DiagnosticError(refusals) }
     let bytes: [UInt8]
