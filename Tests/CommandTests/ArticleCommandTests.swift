@@ -62,6 +62,17 @@ struct ArticleCommandTests {
   }
 
   @Test(
+    "--uu takes a name with blanks or hyphens, in any case",
+    arguments: ["KUHP lama", "kuhp-lama", "KUHP-Lama", "uu-tppo"])
+  func actWithHyphens(name: String) throws {
+    let number = name == "uu-tppo" ? "2" : "55 ayat (1)"
+    let run = try Program.run(["pasal", number, "--uu", name, "--pada", "2025-06-01"])
+    #expect(run.status == 0, "\(run.errors)")
+    let act = name == "uu-tppo" ? "UU 21/2007" : "KUHP lama"
+    #expect(run.output.hasPrefix("Pasal \(number) \(act)\n"))
+  }
+
+  @Test(
     "What leads nowhere is said, with a way forward",
     arguments: [
       ("galat-pasal-tidak-ada", ["68"]),

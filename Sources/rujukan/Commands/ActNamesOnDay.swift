@@ -39,13 +39,16 @@ struct ActNamesOnDay {
 }
 
 extension StatuteLibrary {
-  /// The act that a name means, in any case: what people call an act comes before identifiers.
+  /// The act that a name means, in any case and with hyphens for blanks, as a search takes it: what
+  /// people call an act comes before identifiers.
   func act(called name: String, in names: [String: ActIdentifier]) throws(DiagnosticError)
     -> ActIdentifier
   {
     let wanted = name.lowercased()
     if let id = names.first(where: { $0.key.lowercased() == wanted })?.value { return id }
     if let id = ActIdentifier(wanted), ids.contains(id) { return id }
+    let spaced = wanted.replacing("-", with: " ")
+    if let id = names.first(where: { $0.key.lowercased() == spaced })?.value { return id }
     let named = Spelling.nearestIdentifier(to: wanted, in: names.keys.map { $0.lowercased() })
     let nearest = names.first { $0.key.lowercased() == named }?.key
     throw DiagnosticError([
