@@ -101,8 +101,8 @@ public final class ConditionResult: Hashable, Sendable {
     left === right
       || left.truth == right.truth && left.isStated == right.isStated && left.facts == right.facts
         && left.missing == right.missing && left.contradictions == right.contradictions
-        && left.toVerify == right.toVerify && left.trigger == right.trigger
-        && left.inner == right.inner
+        && left.toVerify == right.toVerify && left.notPunished == right.notPunished
+        && left.trigger == right.trigger && left.inner == right.inner
   }
 
   /// Hashes what tells most apart.
