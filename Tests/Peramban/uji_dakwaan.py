@@ -75,6 +75,5 @@ def uji_susunan_tanpa_skrip(browser, kept):
     page.keyboard.type("9")
     browser.tab_to(page, "button[value=pakai]")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    assert "Surat dakwaan memakai susunan ini." in page.inner_text("#dakwaan")
+    page.wait_for_selector("#dakwaan >> text=Surat dakwaan memakai susunan ini.")
     page.context.close()

@@ -72,6 +72,8 @@ def uji_latihan_papan_ketik(browser, kept):
     page.goto(browser.workbench.origin + "/latihan")
     browser.tab_to(page, "table.list th a")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/latihan/skenario/**")
+    page.wait_for_load_state()
     browser.tab_to(page, "#pilih a", limit=200)
     page.keyboard.press("Enter")
     page.wait_for_url("**#tandai")

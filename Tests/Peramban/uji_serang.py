@@ -123,7 +123,15 @@ def uji_skrip(browser, kept):
     case = page.url
     page.goto(workbench.origin + "/kasus")
     before = page.locator("tbody tr").count()
-    page.on("dialog", lambda dialog: browser.faults.append(f"dialog on {page.url}"))
+
+    def hear(dialog):
+        """A page asks before something unsaved is left; whatever else speaks up is a script."""
+        if dialog.type == "beforeunload":
+            return dialog.accept()
+        browser.faults.append(f"dialog on {page.url}")
+        return dialog.dismiss()
+
+    page.on("dialog", hear)
     filled = set()
 
     def look(page, form, time):
