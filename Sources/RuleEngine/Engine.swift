@@ -114,7 +114,7 @@ public struct Engine: Sendable {
   /// What is shown: in the order of the rules, victims put together, an attempt only where the
   /// offence was not completed in the same undertaking.
   private func listed(_ findings: [OffenceFinding]) -> [OffenceFinding] {
-    let inPlay = findings.filter(\.isInPlay).filter { finding in
+    let shown = findings.filter { finding in
       finding.form != .attempt
         || !findings.contains { other in
           other.form != .attempt && other.status == .met && other.offence == finding.offence
@@ -122,7 +122,7 @@ public struct Engine: Sendable {
             && !Set(other.conduct).isDisjoint(with: finding.conduct)
         }
     }
-    let byPlace = Dictionary(grouping: inPlay, by: \.place)
+    let byPlace = Dictionary(grouping: shown, by: \.place)
     return byPlace.keys.sorted().flatMap { FindingMerger.merge(byPlace[$0] ?? []) }
   }
 

@@ -96,7 +96,7 @@ struct CompiledBookTests {
           let verdict = rules.compiled.verdict(of: number, state, base: base)
           #expect(verdict == (state.hasAlternatives ? nil : expected))
           seen[expected, default: 0] += 1
-          let failing = Set(zip(judged, results).filter { $0.1.truth == .no }.map(\.0.id))
+          let failing = zip(judged, results).filter { $0.1.truth == .no }.map(\.0.id)
           let isInPlay = zip(judged, results).contains { element, result in
             !element.condition.isBase && result.isInPlay(failing: failing)
           }

@@ -118,9 +118,7 @@ struct AnalysisWordsTests {
         .filter { accepted.contains($0.name) }.map(\.label.indonesian)
     }
     let result = ElementResult(
-      id: element.id, words: element.words, english: element.english, source: element.source,
-      truth: truth, facts: [], open: [], evidence: [], rebuttal: [], sufficiency: [],
-      reasons: ConditionResult(truth), parts: [], isBase: false)
+      ElementHeading(element), ElementReasons(ConditionResult(truth)), parts: [])
     return ElementRow(
       number: number, name: element.id, words: element.words, source: element.source,
       covers: element.covers, state: LitState(truth), facts: [], evidence: [], rebuttal: [],

@@ -85,7 +85,7 @@ public final class ConditionResult: Hashable, Sendable {
 
   /// Whether it, or anything inside, brings the offence into play. What was stated against other
   /// facts counts: a contradiction is shown, never passed over.
-  func isInPlay(failing: Set<String>) -> Bool {
+  func isInPlay(failing: [String]) -> Bool {
     let isTriggered =
       switch trigger {
       case .never: false

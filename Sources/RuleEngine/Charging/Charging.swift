@@ -9,7 +9,6 @@ struct Charging {
   private let relations: [OffenceRelation]
   private let concurrence: [ConcurrenceRule]
   private let links: ConductLinks
-  private let offences: [Citation]
 
   init(_ books: [RuleBook], rules: RuleSet, file: CaseFile, calculator: PenaltyCalculator) {
     self.rules = rules
@@ -18,7 +17,6 @@ struct Charging {
     relations = books.flatMap(\.relations)
     concurrence = books.flatMap(\.concurrence)
     links = ConductLinks(file)
-    offences = rules.offences.map(\.citation)
   }
 
   /// What is proposed.
@@ -36,7 +34,7 @@ struct Charging {
     var questions: [ChargeQuestion] = []
     for accused in file.accused {
       let own = findings.filter { $0.accused == accused.id && $0.status != .notPunished }
-        .map { Weighed($0, in: offences) }
+        .map(Weighed.init)
       let finder = RelationFinder(rules: rules, relations: relations, links: links)
       let pairs = finder.pairs(own)
       for index in result.findings.indices where result.findings[index].accused == accused.id {

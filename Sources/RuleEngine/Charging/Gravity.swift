@@ -24,25 +24,23 @@ struct Gravity: Comparable {
 struct Weighed {
   let finding: OffenceFinding
   let gravity: Gravity
-  private let place: Int
+  private var place: Int { finding.place }
 
-  init(_ finding: OffenceFinding, in offences: [Citation]) {
+  init(_ finding: OffenceFinding) {
     self.finding = finding
     gravity = Gravity(finding)
-    place = offences.firstIndex(of: finding.offence) ?? offences.count
   }
 
   /// The same finding for some of its victims.
   func part(for victims: [String]) -> Weighed {
     var finding = finding
     finding.victims = victims
-    return Weighed(finding: finding, gravity: gravity, place: place)
+    return Weighed(finding: finding, gravity: gravity)
   }
 
-  private init(finding: OffenceFinding, gravity: Gravity, place: Int) {
+  private init(finding: OffenceFinding, gravity: Gravity) {
     self.finding = finding
     self.gravity = gravity
-    self.place = place
   }
 
   /// Heavier first, then by the order of the rules, then by what the file calls things.

@@ -55,11 +55,11 @@ struct RelationFinder {
   private func holds(
     _ relation: OffenceRelation, _ first: OffenceFinding, _ second: OffenceFinding
   ) -> Bool {
-    func names(_ list: [Citation], _ citation: Citation) -> Bool {
-      rules.offence(citation, isNewLaw: false).map { rules.names(list, $0) } ?? false
+    func names(_ list: [Citation], _ finding: OffenceFinding) -> Bool {
+      rules.names(list, rules.offences[finding.place])
     }
-    guard names(relation.offences, first.offence) else { return false }
-    guard let form = relation.form else { return names(relation.others, second.offence) }
+    guard names(relation.offences, first) else { return false }
+    guard let form = relation.form else { return names(relation.others, second) }
     return first.offence == second.offence && second.form.rawValue == form.rawValue
       && ![.attempt, .assistance].contains(first.form)
   }

@@ -2,7 +2,7 @@ internal import StatuteModel
 
 /// The conditions of rules flattened into `CompiledRules` over atoms: what a rule asks of the facts
 /// at its ends, each asked once although many rules share it.
-struct CompiledBook: Sendable {
+final class CompiledBook: Sendable {
   /// Number of the atom for the offence that a rule builds on.
   static let baseAtom = 0
 

@@ -43,8 +43,17 @@ struct MaskSets: Hashable, Sendable {
   func moved(_ places: [Int], width: Int) -> MaskSets {
     if width == self.width, (places.last ?? -1) == places.count - 1 { return self }
     var moved = MaskSets(width: width)
-    moved.words.reserveCapacity(count * width)
-    for index in 0..<count { moved.add(numbers(index).lazy.map { places[$0] }) }
+    moved.words = [UInt64](repeating: 0, count: count * width)
+    for index in 0..<count {
+      for word in 0..<self.width {
+        var bits = words[index * self.width + word]
+        while bits != 0 {
+          let place = places[word * 64 + bits.trailingZeroBitCount]
+          moved.words[index * width + place >> 6] |= 1 << UInt64(place & 63)
+          bits &= bits - 1
+        }
+      }
+    }
     return moved
   }
 

@@ -26,6 +26,12 @@ public struct NoticeResult: Hashable, Sendable {
   public let facts: [FactPath]
   /// The offences that it is about; empty where it is about none in particular.
   public var offences: [Citation] = []
+
+  /// Hashes what tells most apart.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(notice.occasion)
+    hasher.combine(facts)
+  }
 }
 
 /// Brings together what follows from a case.

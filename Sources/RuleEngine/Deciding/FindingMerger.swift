@@ -68,10 +68,9 @@ enum FindingMerger {
   private static func joined(_ a: [ElementResult], _ b: [ElementResult]) -> [ElementResult] {
     var result = a
     for index in result.indices where index < b.count {
-      result[index].facts.add(b[index].facts)
-      result[index].open.add(b[index].open)
-      result[index].evidence.add(b[index].evidence)
-      result[index].rebuttal.add(b[index].rebuttal)
+      result[index].add(
+        facts: b[index].facts, open: b[index].open, evidence: b[index].evidence,
+        rebuttal: b[index].rebuttal)
       result[index].parts = joined(a[index].parts, b[index].parts)
     }
     return result

@@ -21,51 +21,6 @@ final class Judge {
     evidence = EvidenceIndex(evidence: file.evidence)
   }
 
-  /// How an offence stands by its elements.
-  final class Standing {
-    let offence: OffenceRule
-    let actor: String
-    let base: OffenceRule?
-    let elements: [ElementResult]
-    let result: ConditionResult
-    let isInPlay: Bool
-
-    init(
-      offence: OffenceRule, actor: String, base: OffenceRule?, elements: [ElementResult],
-      result: ConditionResult, isInPlay: Bool
-    ) {
-      self.offence = offence
-      self.actor = actor
-      self.base = base
-      self.elements = elements
-      self.result = result
-      self.isInPlay = isInPlay
-    }
-
-    /// The same among the bases that an offence may build on, one of which is enough: what fails
-    /// every other base is shown, and what would complete any base is asked for. A base that is
-    /// open only because statements contradict each other asks for nothing unknown.
-    func among(_ candidates: [Standing]) -> Standing {
-      guard result.truth != .yes else { return self }
-      var elements = elements
-      for index in elements.indices where elements[index].isBase {
-        for other in candidates where other.elements[index].truth == .no {
-          let known = elements[index].facts
-          elements[index].facts += other.elements[index].facts.filter { !known.contains($0) }
-        }
-      }
-      let asking = candidates.filter(\.result.contradictions.isEmpty)
-      let isAsking = result.truth == .unknown && result.contradictions.isEmpty
-      return Standing(
-        offence: offence, actor: actor, base: base, elements: elements,
-        result: isAsking
-          ? ConditionResult(
-            .unknown, isStated: result.isStated,
-            missing: MissingFacts.any(asking.lazy.map(\.result.missing)), inner: result.inner) : result,
-        isInPlay: isInPlay)
-    }
-  }
-
   // MARK: Elements
 
   /// How an offence stands on conduct; for one that builds on others, on the base that carries it
@@ -184,18 +139,15 @@ final class Judge {
     of numbered: NumberedElement, _ evaluator: Evaluator, _ base: [ElementResult],
     explainsBase: Bool
   ) -> ElementResult {
-    let element = numbered.element
     let known =
       numbered.isBase && !explainsBase
-      ? ElementReasons(evaluator.evaluate(element.condition)) : reasons(of: numbered, evaluator)
+      ? ElementReasons(evaluator.evaluate(numbered.element.condition))
+      : reasons(of: numbered, evaluator)
     return ElementResult(
-      id: element.id, words: element.words, english: element.english, source: element.source,
-      truth: known.reasons.truth, facts: known.facts, open: known.open, evidence: known.evidence,
-      rebuttal: known.rebuttal, sufficiency: known.sufficiency, reasons: known.reasons,
+      numbered.heading, known,
       parts: numbered.isBase
         ? base
-        : numbered.parts.map { result(of: $0, evaluator, base, explainsBase: explainsBase) },
-      isBase: numbered.isBase, qualifies: element.qualifies)
+        : numbered.parts.map { result(of: $0, evaluator, base, explainsBase: explainsBase) })
   }
 
   /// What an element rests on; remembered unless that differs from base to base.
@@ -233,7 +185,7 @@ final class Judge {
 
   /// Whether any of the elements brings the offence into play.
   static func isInPlay(_ elements: [ElementResult]) -> Bool {
-    let failing = Set(elements.filter { $0.truth == .no }.map(\.id))
+    let failing = elements.filter { $0.truth == .no }.map(\.id)
     return elements.contains { !$0.isBase && $0.reasons.isInPlay(failing: failing) }
   }
 
@@ -256,27 +208,5 @@ final class Judge {
     return ConditionResult(
       Truth.all(truths), facts: undertaking.conduct.map { FactPath($0.id, "tanggal") },
       missing: MissingFacts(allOf: undertaking.imprecise(limit: file.assessed)))
-  }
-}
-
-/// How offences stand on what one unit is decided from, so that those which build on the same base
-/// build its tree once. It lives as long as the unit is judged, on one thread.
-final class KnownStandings {
-  private struct Key: Hashable {
-    /// The number of the offence.
-    let offence: Int
-    let actor: String
-    let asksResults: Bool
-  }
-  private var known: [Key: Judge.Standing] = [:]
-
-  func standing(
-    of offence: Int, actor: String, asksResults: Bool, or judge: () -> Judge.Standing
-  ) -> Judge.Standing {
-    let key = Key(offence: offence, actor: actor, asksResults: asksResults)
-    if let found = known[key] { return found }
-    let found = judge()
-    known[key] = found
-    return found
   }
 }

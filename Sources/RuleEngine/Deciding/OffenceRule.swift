@@ -3,6 +3,8 @@ internal import StatuteModel
 /// An element with the number of what it asks: elements of several rules often ask the same.
 final class NumberedElement: Sendable {
   let element: Element
+  /// What every answer says of it.
+  let heading: ElementHeading
   /// The number of its condition; `nil` where that looks at the offence that the rule builds on,
   /// so that the same words are judged differently from base to base.
   let number: Int?
@@ -14,6 +16,7 @@ final class NumberedElement: Sendable {
 
   init(_ element: Element, number: Int?, parts: [NumberedElement]) {
     self.element = element
+    heading = ElementHeading(element)
     self.number = number
     self.parts = parts
     isBase = element.condition.isBase

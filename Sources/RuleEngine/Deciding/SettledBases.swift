@@ -46,10 +46,20 @@ struct SettledBases {
       return true
     }
     guard limit > 0, truths.contains(.unknown),
-      let next = world.alternatives(under: trial.keys).first ?? world.openPlace(trial.opposed)
+      let next = next(in: world, trial)
     else { return false }
     tried.append(next.path)
     return next.worlds.allSatisfy { isSettled($0, trial, limit - 1, &tried, &deciding) }
+  }
+
+  /// What is tried next: terms of which at least one holds, then a place.
+  private func next(
+    in world: Undertaking, _ trial: Trial
+  ) -> (path: FactPath, worlds: [Undertaking])? {
+    if let found = world.alternatives.first(where: { trial.keys.contains($0.key) }) {
+      return (found.path, found.worlds)
+    }
+    return world.openPlace(trial.opposed)
   }
 
   // MARK: One world

@@ -72,3 +72,31 @@ extension UnitJudge {
       : nil
   }
 }
+
+/// In which form an offence was committed, and in which part.
+extension UnitJudge {
+  func form(of offence: Offence) -> OffenceFinding.Form {
+    switch unit.mode {
+    case .attempted: return .attempt
+    case .helped: return .assistance
+    case .completed, .planned:
+      switch offence.form {
+      case .incitement: return .incitement
+      case .conspiracy: return .conspiracy
+      case .principal:
+        return unit.role == Conduct.defaultRole ? .principal : .participation
+      }
+    }
+  }
+
+  var participation: ParticipationRule? { rules.parts.first { $0.role == unit.role } }
+
+  func bases(of rule: ParticipationRule?) -> [Citation] {
+    guard let rule else { return [] }
+    switch regime.code {
+    case .old, .oldInExecution: return [rule.old]
+    case .new: return [rule.new]
+    case .both, nil: return [rule.old, rule.new]
+    }
+  }
+}

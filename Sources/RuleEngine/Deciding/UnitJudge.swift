@@ -160,20 +160,18 @@ final class UnitJudge {
       status == .undetermined
       ? MissingFacts.all(parts.lazy.map(\.missing)).lists : []
     return OffenceFinding(
-      place: offence.number, id: "", offence: offence.citation, base: base?.citation,
-      accused: unit.accused.id,
-      conduct: unit.own.map(\.id), victims: unit.victim.map { [$0.id] } ?? [],
-      status: status, form: form(of: offence.offence), formRules: forms.map(\.rule.citation),
-      role: unit.role,
-      participation: bases(of: participation), elements: elements, force: force.truth,
-      missing: missing,
-      aggravations: aggravations.met.map(\.citation),
-      openAggravations: status == .notMet ? [] : aggravations.open, exclusions: exclusions,
+      JudgedOffence(
+        place: offence.number, offence: offence.citation, base: base?.citation,
+        accused: unit.accused.id, conduct: unit.own.map(\.id), status: status,
+        form: self.form(of: offence.offence), formRules: forms.map(\.rule.citation),
+        role: unit.role, participation: bases(of: participation), force: force.truth,
+        aggravations: aggravations.met.map(\.citation), exclusions: exclusions, regime: regime,
+        sanction: status == .met || status == .undetermined
+          ? sanction(of: offence, base, forms, aggravations.met) : .none),
+      victims: unit.victim.map { [$0.id] } ?? [], elements: elements, missing: missing,
+      openAggravations: status == .notMet ? [] : aggravations.open,
       toVerify: parts.flatMap(\.toVerify),
-      contradictions: elements.flatMap(\.reasons.contradictions), regime: regime,
-      sanction: status == .met || status == .undetermined
-        ? sanction(of: offence, base, forms, aggravations.met) : .none,
-      isInPlay: true)
+      contradictions: elements.flatMap(\.reasons.contradictions))
   }
 
   func state(of actor: String, isOwn: Bool) -> UnitState {
@@ -186,31 +184,6 @@ final class UnitJudge {
     let failing = standing.elements.filter { $0.truth == .no }
     guard standing.result.truth == .no, failing.allSatisfy(\.isBase) else { return true }
     return !failing.contains { Judge.isInPlay($0.parts) }
-  }
-
-  private func form(of offence: Offence) -> OffenceFinding.Form {
-    switch unit.mode {
-    case .attempted: return .attempt
-    case .helped: return .assistance
-    case .completed, .planned:
-      switch offence.form {
-      case .incitement: return .incitement
-      case .conspiracy: return .conspiracy
-      case .principal:
-        return unit.role == Conduct.defaultRole ? .principal : .participation
-      }
-    }
-  }
-
-  private var participation: ParticipationRule? { rules.parts.first { $0.role == unit.role } }
-
-  private func bases(of rule: ParticipationRule?) -> [Citation] {
-    guard let rule else { return [] }
-    switch regime.code {
-    case .old, .oldInExecution: return [rule.old]
-    case .new: return [rule.new]
-    case .both, nil: return [rule.old, rule.new]
-    }
   }
 
   private func exclusions(of offence: OffenceRule) -> [ExclusionResult] {

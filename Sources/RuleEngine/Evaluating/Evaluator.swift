@@ -59,15 +59,19 @@ struct Evaluator {
   private func leaf(
     _ key: FactKey, _ plays: Condition.Trigger, _ judge: (FactValue?) -> Truth
   ) -> ConditionResult {
-    let judged = undertaking.sources(key).map { (path: $0.path, truth: judge($0.value), $0.value) }
-    let truth = judged.isEmpty ? .unknown : Truth.any(judged.lazy.map(\.truth))
-    let isStated = judged.contains { $0.2 != nil }
+    let sources = undertaking.sources(key)
+    let truths = sources.map { judge($0.value) }
+    let truth = truths.isEmpty ? .unknown : Truth.any(truths)
+    var facts: [FactPath] = []
     // What holds only because nothing speaks against it has no fact to show, unless it is a default.
-    let facts = judged.filter { $0.truth == truth && ($0.2 != nil || key.entity == .accused) }
+    for (source, own) in zip(sources, truths)
+    where own == truth && (source.value != nil || key.entity == .accused) {
+      facts.append(source.path)
+    }
+    func open() -> [FactPath] { zip(sources, truths).filter { $0.1 == .unknown }.map(\.0.path) }
     return ConditionResult(
-      truth, isStated: isStated, facts: facts.map(\.path),
-      missing: MissingFacts(anyOf: judged.filter { $0.truth == .unknown }.map(\.path)),
-      trigger: plays)
+      truth, isStated: sources.contains { $0.value != nil }, facts: facts,
+      missing: MissingFacts(anyOf: open()), trigger: plays)
   }
 
   private func terms(
@@ -91,8 +95,7 @@ struct Evaluator {
     func missing() -> [FactPath] {
       sources.indices.filter { truths[$0] == .unknown }.flatMap { index -> [FactPath] in
         if isWhole { return [sources[index].path] }
-        return statements[index].terms(of: accepted, standing: .unknown)
-          .map(sources[index].path.appending)
+        return statements[index].open(of: accepted).map(sources[index].path.appending)
       }
     }
     return ConditionResult(

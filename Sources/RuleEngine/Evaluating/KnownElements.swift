@@ -1,27 +1,5 @@
 internal import StatuteModel
 
-/// What an element rests on; the same for every element that asks the same.
-final class ElementReasons {
-  let reasons: ConditionResult
-  let facts: [FactPath]
-  let open: [FactPath]
-  let evidence: [String]
-  let rebuttal: [String]
-  let sufficiency: [Sufficiency]
-
-  init(
-    _ reasons: ConditionResult, facts: [FactPath] = [], open: [FactPath] = [],
-    evidence: [String] = [], rebuttal: [String] = [], sufficiency: [Sufficiency] = []
-  ) {
-    self.reasons = reasons
-    self.facts = facts
-    self.open = open
-    self.evidence = evidence
-    self.rebuttal = rebuttal
-    self.sufficiency = sufficiency
-  }
-}
-
 /// What the elements of all rules rest on in undertakings that say the same to them, by the numbers
 /// of their conditions: many offences share "by threat, by fraud, …", and it is worked out once.
 ///

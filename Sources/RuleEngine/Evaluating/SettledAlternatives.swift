@@ -6,7 +6,7 @@ extension Evaluator {
   /// The fulfilled whole; `nil` where the terms do not settle it.
   func settled(_ condition: Condition) -> ConditionResult? {
     guard undertaking.hasAlternatives else { return nil }
-    for (path, worlds) in undertaking.alternatives(under: condition.keys) {
+    for (key, path, worlds) in undertaking.alternatives where condition.looks(at: key) {
       let results = worlds.map { world in
         Evaluator(undertaking: world, asksResults: asksResults, base: base).evaluate(condition)
       }
@@ -24,13 +24,15 @@ extension Evaluator {
 }
 
 extension Undertaking {
-  /// For each set of terms of which at least one holds: the undertaking with each of them in turn.
-  func alternatives(
-    under keys: Set<FactKey>
-  ) -> [(path: FactPath, worlds: [Undertaking])] {
-    var found: [(FactPath, [Undertaking])] = []
+  /// A set of terms of which at least one holds, and the undertaking with each of them in turn.
+  typealias Alternatives = (key: FactKey, path: FactPath, worlds: [Undertaking])
+
+  /// Every such set, in the order of the conduct and its keys.
+  func possibleWorlds() -> [Alternatives] {
+    if !hasAlternatives { return [] }
+    var found: [Alternatives] = []
     for (index, part) in conduct.enumerated() {
-      for key in keys.sorted(by: { $0.name < $1.name }) where key.entity == .conduct {
+      for key in part.facts.keys.sorted().map({ FactKey(.conduct, $0) }) {
         guard
           case .terms(let known) = part.facts[key.name]?.value(accused: actor, victim: victim?.id)
         else { continue }
@@ -42,7 +44,7 @@ extension Undertaking {
             list[index] = part.adding([key.name: .common(.terms(known.asserting(term)))])
             return Undertaking(accused: accused, actor: actor, victim: victim, conduct: list)
           }
-          found.append((FactPath(part.id, key.name), worlds))
+          found.append((key, FactPath(part.id, key.name), worlds))
         }
       }
     }

@@ -72,6 +72,9 @@ final class Undertaking {
     }
   }
 
+  /// The sets of terms of which at least one holds, with what would be the case.
+  private(set) lazy var alternatives = possibleWorlds()
+
   /// Everything that may say something under a key, with the id that carries it.
   func sources(_ key: FactKey) -> [Source] {
     if let found = known[key] { return found }

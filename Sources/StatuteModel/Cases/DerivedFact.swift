@@ -26,11 +26,14 @@ extension CaseFile {
   ///
   /// `conduct` are the acts of the undertaking that is judged; on them depends who was a child.
   public func origins(of path: FactPath, during conduct: [String] = []) -> [FactPath] {
-    let victim = victims.first { $0.id == path.id }
-    if path.key == Victim.childKey, let childhood = victim?.childhood(during: conduct) {
+    if path.key == Victim.childKey,
+      let childhood = victims.first(where: { $0.id == path.id })?.childhood(during: conduct)
+    {
       return childhood.truth == .unknown ? [path] : childhood.sources
     }
-    guard let fact = derived[path], fact.value != .truth(.unknown) else { return [path] }
+    guard !derived.isEmpty, let fact = derived[path], fact.value != .truth(.unknown) else {
+      return [path]
+    }
     return fact.sources
   }
 }

@@ -8,6 +8,7 @@ public enum Truth: String, Hashable, Sendable {
   case unknown = "tidak-diketahui"
 
   /// Whether all hold; certain "no" as soon as one fails.
+  @inlinable
   public static func all(_ truths: some Sequence<Truth>) -> Truth {
     var result = Truth.yes
     for truth in truths {
@@ -18,6 +19,7 @@ public enum Truth: String, Hashable, Sendable {
   }
 
   /// Whether at least one holds; certain "yes" as soon as one does.
+  @inlinable
   public static func any(_ truths: some Sequence<Truth>) -> Truth {
     var result = Truth.no
     for truth in truths {
@@ -81,6 +83,12 @@ public struct TermStatement: Hashable, Sendable {
     let isSilent = asserted.isEmpty && denied.isEmpty && oneOf.isEmpty && !deniesOthers
     if isSilent, standing == .unknown { return set }
     return set.filter { truth(of: $0) == standing }
+  }
+
+  /// The terms of a set that are open.
+  public func open(of set: Set<String>) -> [String] {
+    let isSilent = asserted.isEmpty && denied.isEmpty && oneOf.isEmpty && !deniesOthers
+    return isSilent ? Array(set) : set.filter { truth(of: $0) == .unknown } as [String]
   }
 
   /// The same where nothing is said of "one of these": whole sets are compared.

@@ -83,6 +83,11 @@ public struct Condition: Hashable, Sendable {
   /// Whether it stands for the offence that the rule builds on, and for nothing else.
   public var isBase: Bool { kind == .base }
 
+  /// Whether it looks at a key, inner conditions included.
+  public func looks(at key: FactKey) -> Bool {
+    self.key == key || inner.contains { $0.looks(at: key) }
+  }
+
   /// Every key that it looks at, inner conditions included.
   public var keys: Set<FactKey> {
     Set(inner.flatMap(\.keys)).union(key.map { [$0] } ?? [])
