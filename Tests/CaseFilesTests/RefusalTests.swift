@@ -103,6 +103,7 @@ enum CaseRules {
       "duplicate-key", "not-a-case", "missing-key", "unknown-key", "unknown-term", "shape",
       "version", "identifier", "duplicate-id", "dangling-id", "contradiction", "dates",
       "after-assessment", "path", "too-deep", "tab", "no-such-day", "range", "order",
-      "born-after", "conflict", "circular", "not-a-corporation",
+      "born-after", "conflict", "circular", "not-a-corporation", "code",
+      "too-many-pairs", "too-many-persons",
     ].map { "case.\($0)" })
 }

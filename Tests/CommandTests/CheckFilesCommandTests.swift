@@ -43,7 +43,9 @@ struct CheckFilesCommandTests {
     ] {
       let run = try Program.run(arguments + ["--data", folder.path])
       #expect(run.status == 1)
-      for rule in rules { #expect(run.errors.contains("aturan \(rule) tidak ada"), "\(run.errors)") }
+      for rule in rules {
+        #expect(run.errors.contains("aturan \(rule) tidak ada"), "\(run.errors)")
+      }
       #expect(run.errors.contains("[checks.no-entry]"))
     }
     #expect(!FileManager.default.fileExists(atPath: target.path))
@@ -51,14 +53,18 @@ struct CheckFilesCommandTests {
 
   @Test("Without any check nothing is drafted, and the missing rules are named")
   func emptyCatalogue() throws {
-    try changing("pemeriksaan.isi") { _ in "" } _: { folder in
+    try changing("pemeriksaan.isi") { _ in
+      ""
+    } _: { folder in
       try isRefused(naming: ["UMU-02", "RHS-01", "DAK-01"], in: folder)
     }
   }
 
   @Test("Without the entry of one rule nothing is drafted, and that rule is named")
   func oneRule() throws {
-    try changing("pemeriksaan.isi") { withoutEntry("UMU-02", $0) } _: { folder in
+    try changing("pemeriksaan.isi") {
+      withoutEntry("UMU-02", $0)
+    } _: { folder in
       try isRefused(naming: ["UMU-02"], in: folder)
       let run = try Program.run(["susun", "kronologi", Self.sample, "--data", folder.path])
       #expect(!run.errors.contains("RHS-01"))
@@ -69,7 +75,9 @@ struct CheckFilesCommandTests {
     "Standing lines that cannot be read are reported by the check that needs them",
     arguments: ["surat-dakwaan", "permohonan-restitusi"])
   func brokenLines(kind: String) throws {
-    try changing("\(kind).isi") { $0 + "\nsalam hormat\n" } _: { folder in
+    try changing("\(kind).isi") {
+      $0 + "\nsalam hormat\n"
+    } _: { folder in
       let run = try Program.run([
         "periksa", Self.sample, "--untuk", kind, "--data", folder.path,
       ])

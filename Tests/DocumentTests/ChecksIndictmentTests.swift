@@ -27,7 +27,9 @@ struct ChecksIndictmentTests {
     Fault(rule: "DAK-04") { $0.layers[0].place = "Soe" },
     Fault(rule: "DAK-05") { $0.layers[0].isInDistrict = .unknown },
     Fault(rule: "DAK-06") { $0.layers[1].elements.append(.init(words: "membawa", facts: 0)) },
-    Fault(rule: "DAK-07") { $0.layers[0].companions = [.init(id: "P2", name: "B.L.", status: nil)] },
+    Fault(rule: "DAK-07") {
+      $0.layers[0].companions = [.init(id: "P2", name: "B.L.", status: nil)]
+    },
     Fault(rule: "DAK-08") { $0.layers[0].isLaw = .unknown },
     Fault(rule: "DAK-09") { $0.layers[1].ownFacts = [] },
     Fault(rule: "DAK-10") { $0.layers[1].prison = Rational(240) },
@@ -118,7 +120,8 @@ struct ChecksIndictmentTests {
 
   @Test("A case becomes the outline of its proposed charges")
   func adapter() throws {
-    let outline = try DocumentLaboratory.outline(try DocumentLaboratory.dossier("dewasa-ke-malaysia"))
+    let outline = try DocumentLaboratory.outline(
+      try DocumentLaboratory.dossier("dewasa-ke-malaysia"))
     #expect(outline.accused.map(\.id) == ["P1"])
     #expect(outline.accused[0].detentions.count == 3)
     #expect(outline.layers.first?.companions.map(\.status) == ["dpo"])

@@ -100,6 +100,9 @@ struct NamePlanter {
     case .mapping(let mapping):
       let pairs = mapping.map { name, value -> (Node, Node) in
         let child = name.string ?? ""
+        if key == "perkara", child == "kode", let code = value.scalar?.string {
+          return (name, Node(planted(inCode: code), Tag(.str), .doubleQuoted))
+        }
         return (name, written(value, key: child, place: place.within(child)))
       }
       return Node(pairs, mapping.tag, mapping.style)
@@ -117,6 +120,17 @@ struct NamePlanter {
       return Node(text, Tag(.str), .doubleQuoted)
     default: return node
     }
+  }
+
+  /// A code as someone writes it who names the case after its victim: one short line.
+  private mutating func planted(inCode code: String) -> String {
+    guard Int.random(in: 0..<100, using: &random) < Place.story.rawValue,
+      let form = forms.filter({ $0.count <= 48 }).randomElement(using: &random)
+    else { return code }
+    planted += 1
+    let sign = ["-", " ", "_", "", "."].randomElement(using: &random) ?? "-"
+    let words = form.split(whereSeparator: \.isWhitespace).joined(separator: sign)
+    return Bool.random(using: &random) ? "\(code)-\(words)" : words
   }
 
   /// A name of syllables that no Indonesian word or provision holds.

@@ -116,7 +116,9 @@ struct SecrecyRun: Sendable {
         }
         report.documents += 1
         let found = names.secrets(in: Self.text(of: document.package, beyond: blank))
-        let named = names.secrets(in: Self.bare(draft.fileName(code: file.code)))
+        let named = names.secrets(
+          in:
+            Self.bare(draft.fileName(code: dossier.code.shown) + " " + dossier.caseName))
         if found + named > 0 {
           report.leaks.append("set \(index): \(found + named) in \(kind.rawValue)")
         }

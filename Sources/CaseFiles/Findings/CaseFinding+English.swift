@@ -107,6 +107,21 @@ extension CaseFinding {
       DiagnosticText(
         "`\(key)` runs in a circle: \(ids.joined(separator: " → "))",
         suggestion: "take out one of its links")
+    case .unfitCode(let key, let limit):
+      DiagnosticText(
+        "`\(key)` must be one line without control characters, of at most \(limit) characters",
+        note: "the code goes into the names of files and letters",
+        suggestion: "for example KPG-2026-014")
+    case .tooManyPairs(let key, let limit):
+      DiagnosticText(
+        "up to here `\(key)` holds more than \(limit) pairs of an accused and a victim",
+        note: "every accused is judged against every victim of the same conduct",
+        suggestion: "split the conduct by accused and victims, join victims in the same situation "
+          + "by `jumlah`, or split the case into several files")
+    case .tooManyPersons(let key, let limit):
+      DiagnosticText(
+        "one conduct holds more than \(limit) persons in `\(key)`",
+        suggestion: "split it, or join victims in the same situation by `jumlah`")
     case .notACorporation(let key, let id):
       DiagnosticText(
         "`\(key)` names \(id), whose `jenis` is orang",

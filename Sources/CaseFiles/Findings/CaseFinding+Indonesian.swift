@@ -110,6 +110,20 @@ extension CaseFinding {
       DiagnosticText(
         "`\(key)` berputar: \(ids.joined(separator: " → "))",
         suggestion: "hapus salah satu mata rantainya")
+    case .unfitCode(let key, let limit):
+      DiagnosticText(
+        "`\(key)` harus satu baris tanpa karakter kendali, paling panjang \(limit) karakter",
+        note: "kode dipakai untuk nama berkas dan surat", suggestion: "misalnya KPG-2026-014")
+    case .tooManyPairs(let key, let limit):
+      DiagnosticText(
+        "sampai di sini `\(key)` memuat lebih dari \(limit) pasang pelaku dan korban",
+        note: "setiap pelaku dinilai terhadap setiap korban dalam perbuatan yang sama",
+        suggestion: "bagi perbuatan menurut pelaku dan korbannya, satukan korban yang keadaannya "
+          + "sama dengan `jumlah`, atau bagi kasus menjadi beberapa berkas")
+    case .tooManyPersons(let key, let limit):
+      DiagnosticText(
+        "satu perbuatan memuat lebih dari \(limit) orang dalam `\(key)`",
+        suggestion: "bagi perbuatan itu, atau satukan korban yang keadaannya sama dengan `jumlah`")
     case .notACorporation(let key, let id):
       DiagnosticText(
         "`\(key)` menunjuk \(id), yang `jenis`-nya orang",

@@ -33,6 +33,9 @@ public enum CaseFinding: Finding {
   case conflict(first: String, second: String, reason: Conflict)
   case circular(key: String, ids: [String])
   case notACorporation(key: String, id: String)
+  case unfitCode(key: String, limit: Int)
+  case tooManyPairs(key: String, limit: Int)
+  case tooManyPersons(key: String, limit: Int)
 
   /// What was expected in a place.
   public enum Expected: Hashable, Sendable {
@@ -110,6 +113,9 @@ public enum CaseFinding: Finding {
     case .conflict: "case.conflict"
     case .circular: "case.circular"
     case .notACorporation: "case.not-a-corporation"
+    case .unfitCode: "case.code"
+    case .tooManyPairs: "case.too-many-pairs"
+    case .tooManyPersons: "case.too-many-persons"
     }
   }
 

@@ -17,11 +17,13 @@ struct CaseBuilder {
     guard checkFrame(log: &log) else { return nil }
     let proceeding = entity(.proceeding, "perkara", root["perkara"], log: &log)
     let node = proceeding.node
+    CaseBounds.checkCode(node?["kode"], log: &log)
     let assessed = node?["tanggal_penilaian"]?.text.flatMap { CalendarDate(iso: $0) }
     let accused = items(.accused).map { readAccused($0, log: &log) }
     let groups = items(.group).map { readGroup($0, log: &log) }
     let victims = items(.victim).map { readVictim($0, log: &log) }
     let conduct = items(.conduct).map { readConduct($0, log: &log) }
+    CaseBounds.checkPairs(conduct, nodes: items(.conduct), log: &log)
     let evidence = items(.evidence).map { readEvidence($0, log: &log) }
     let persons = items(.person)
     for person in persons { _ = entity(.person, id(of: person), person, log: &log) }

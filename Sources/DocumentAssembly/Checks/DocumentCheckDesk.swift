@@ -17,18 +17,25 @@ public struct DocumentCheckDesk: Sendable {
   }
 
   /// What forbids a final copy: findings that block, in the case and in the finished text.
+  /// - Parameter locating: the position of a place in the case
   /// - Throws: `DiagnosticError` for standing lines that cannot be read.
   public func refusals(
-    _ kind: DocumentKind, of dossier: Dossier, document: DocxPackage, named name: String
+    _ kind: DocumentKind, of dossier: Dossier, document: DocxPackage, named name: String,
+    locating: (String) -> SourcePosition
   ) throws(DiagnosticError) -> [Diagnostic] {
     guard dossier.isFinal(kind) else { return [] }
     let text = DraftedText(document, fileName: name)
-    let found = try check.findings(for: kind, of: dossier) + check.findings(in: text, of: dossier)
-    return found.filter(\.blocks).map { Self.diagnostic($0, in: name) }
+    let inCase = try check.findings(for: kind, of: dossier).filter(\.blocks)
+      .map { Self.diagnostic($0, at: locating($0.place)) }
+    let inText = check.findings(in: text, of: dossier).filter(\.blocks)
+      .map { Self.diagnostic($0, at: SourcePosition(file: name, line: 0)) }
+    return inCase + inText
   }
 
-  /// A finding about a file.
-  public static func diagnostic(_ finding: CheckFinding, in file: String) -> Diagnostic {
-    Diagnostic(finding, at: SourcePosition(file: file, line: 0), place: finding.place)
+  /// A finding at a position.
+  public static func diagnostic(
+    _ finding: CheckFinding, at position: SourcePosition
+  ) -> Diagnostic {
+    Diagnostic(finding, at: position, place: finding.place)
   }
 }

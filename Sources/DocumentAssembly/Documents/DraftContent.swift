@@ -37,7 +37,7 @@ public struct DraftContent: Sendable {
   /// A case's code as file names carry it; what a file name cannot hold becomes a hyphen.
   public static func fileCode(_ code: String?) -> String {
     String(
-      (code ?? "tanpa-kode").map { character in
+      (code ?? CaseCode.neutral).map { character in
         character.isASCII && (character.isLetter || character.isNumber || character == "-")
           ? character : "-"
       })

@@ -40,7 +40,7 @@ struct ServiceReferral {
     let receiver = service.record("penerima")
     let consent = consent(of: victim, for: receiver)
     var values = frame(victim, receiver)
-    values["registrasi"] = dossier.file.code.map { .text($0) } ?? .notFilled
+    values["registrasi"] = dossier.code.shown.map { .text($0) } ?? .notFilled
     values["perujuk"] = office
     values["petugas"] = officer(victim)
     values["korban"] = ReferredVictim(dossier: dossier, victim: victim, service: service).value

@@ -16,6 +16,8 @@ public struct Dossier {
   public let names: ActNaming
   /// Who appears under which pseudonym.
   public let people: People
+  /// The case's code, as far as it may be shown.
+  public let code: CaseCode
   /// Whom the case suspects, and whom it spares.
   let suspicion: Suspicion
   /// The standing lines of the document that is written.
@@ -35,10 +37,11 @@ public struct Dossier {
     self.names = names
     suspicion = Suspicion(file: file, analysis: analysis)
     people = People(file, sparing: suspicion.victimsOnly)
+    code = CaseCode(file, people: people)
   }
 
   /// The case's only name in documents and file names: "Perkara KPG-2024-012".
-  public var caseName: String { "Perkara \(file.code ?? "tanpa kode")" }
+  public var caseName: String { "Perkara \(code.shown ?? CaseCode.neutral)" }
 
   /// How a term is called in Indonesian; the term itself where the vocabulary lacks it.
   public func label(of term: String, in list: String) -> String {

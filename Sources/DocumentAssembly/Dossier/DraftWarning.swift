@@ -16,7 +16,7 @@ public enum DraftWarning: Finding {
   case otherForm(asked: String, made: String)
   /// The case is not with the prosecutor yet.
   case notProsecuted(stage: String)
-  /// An accused cannot be brought before the court now.
+  /// An accused, by id, cannot be brought before the court now.
   case absentAccused(String, status: String)
   /// The full name of a victim is asked for and not printed.
   case victimNameKept

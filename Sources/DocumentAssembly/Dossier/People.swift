@@ -1,5 +1,5 @@
 public import Drafting
-internal import StatuteModel
+public import StatuteModel
 
 /// The persons of a case: how documents call them, and what of them must stay secret.
 ///
@@ -13,7 +13,10 @@ public struct People: Sendable {
   private let roles: [String: String]
   private let secret: Set<String>
 
-  init(_ file: CaseFile, sparing spared: Set<String> = []) {
+  /// Gathers the persons of a case.
+  /// - Parameter spared: victims among the accused whom the law does not punish; they are protected
+  ///   under the names that they have there as well
+  public init(_ file: CaseFile, sparing spared: Set<String> = []) {
     var entries: [PseudonymRegister.Entry] = []
     var roles: [String: String] = [:]
     for victim in file.victims {

@@ -31,9 +31,13 @@ public struct DraftingTable: Sendable {
   }
 
   /// Drafts a kind from a case.
-  /// - Throws: `DiagnosticError` for a template or standing lines that cannot be used.
+  /// - Parameter locating: where in the case something stands that a document cannot hold; `nil`
+  ///   leaves the fault with the template
+  /// - Throws: `DiagnosticError` for a template or standing lines that cannot be used, or a case
+  ///   with words that the document must not hold.
   public func outcome(
-    _ kind: DocumentKind, of dossier: Dossier
+    _ kind: DocumentKind, of dossier: Dossier,
+    locating: (RenderProblem) -> SourcePosition? = { _ in nil }
   ) throws(DiagnosticError) -> Outcome {
     var dossier = dossier
     dossier.shelf = shelf
@@ -48,9 +52,9 @@ public struct DraftingTable: Sendable {
             FilledDraft(
               content: draft,
               document: try template.render(draft.value, protecting: draft.protected),
-              name: draft.fileName(code: dossier.file.code)))
+              name: draft.fileName(code: dossier.code.shown)))
         } catch {
-          throw DiagnosticError(error.diagnostics)
+          throw DiagnosticError(error.diagnostics(locating: locating))
         }
       }
       return .filled(filled)

@@ -146,7 +146,7 @@ struct Indictment {
     }
     found += plan.absentees.map { id in
       .absentAccused(
-        dossier.personName(id),
+        id,
         status: dossier.label(of: plan.status(id) ?? "", in: "status_penuntutan"))
     }
     if plan.choice.text("alasan_nama_korban") != nil { found.append(.victimNameKept) }

@@ -103,7 +103,10 @@ extension TemplateFailure {
 
 extension RenderFailure {
   /// The reasons as people read them, with the template's name.
-  public var diagnostics: [Diagnostic] {
-    problems.map { Diagnostic($0, at: SourcePosition(file: template, line: 0)) }
+  public var diagnostics: [Diagnostic] { diagnostics { _ in nil } }
+
+  /// The reasons, each where its cause stands, or with the template's name where that is not known.
+  public func diagnostics(locating: (RenderProblem) -> SourcePosition?) -> [Diagnostic] {
+    problems.map { Diagnostic($0, at: locating($0) ?? SourcePosition(file: template, line: 0)) }
   }
 }

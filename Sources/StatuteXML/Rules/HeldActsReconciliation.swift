@@ -87,7 +87,8 @@ public struct HeldActsReconciliation {
   }
 
   /// The act that a word of an attribute cites: a provision of it, or the code of procedure itself.
-  private static func act(_ word: String, in element: String, _ attribute: String) -> ActIdentifier? {
+  private static func act(_ word: String, in element: String, _ attribute: String) -> ActIdentifier?
+  {
     if element == "acara", ["lama", "baru"].contains(attribute) { return ActIdentifier(word) }
     guard word.contains("/") else { return nil }
     return Citation(identifier: word)?.act

@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 public import Mustache
 internal import RuleEngine
 public import StatuteModel
@@ -10,7 +11,7 @@ public enum AnalysisPage {
   /// The title of the page, which names no person.
   public static func title(_ file: CaseFile, language: Language = .indonesian) -> String {
     let name = language == .indonesian ? "Analisis" : "Analysis"
-    return "\(name) \(file.code ?? "") · Rujukan"
+    return "\(name) \(CaseCode(file).shown ?? "") · Rujukan"
   }
 
   /// What stands in the page's main part; `nil` where the library lacks the template.

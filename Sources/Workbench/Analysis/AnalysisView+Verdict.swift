@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 internal import RuleEngine
 internal import StatuteModel
 
@@ -107,7 +108,7 @@ extension AnalysisView {
 
   /// The line on top of the printed page.
   var printLine: String {
-    let code = file.code ?? words("tanpa kode", "without code")
+    let code = CaseCode(file).shown ?? words("tanpa kode", "without code")
     let victims = file.victims.map { names.person($0.id) }
     let parts = [
       words("KONSEP untuk ditelaah", "DRAFT for review"),

@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 internal import RuleEngine
 internal import StatuteModel
 
@@ -73,7 +74,7 @@ struct AnalysisView {
   /// What the templates read.
   var context: [String: Any] {
     var context: [String: Any] = [
-      "kata": PageLabels(words: words).table, "kode": file.code ?? "",
+      "kata": PageLabels(words: words).table, "kode": CaseCode(file).shown ?? "",
       "cetak": printLine, "orang": accusedLinks, "delik": offenceLinks,
       "andai-aktif": activeAssumptions, "bukti": evidence, "catatan": notes,
       "matriks": matrixContext, "bahasa": request.language == .indonesian ? "id" : "en",

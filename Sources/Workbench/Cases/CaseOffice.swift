@@ -1,6 +1,7 @@
 internal import CaseFiles
 internal import CaseRegistry
 internal import Casework
+internal import DocumentAssembly
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -32,7 +33,8 @@ actor CaseOffice {
     func newCase(_ text: String) -> NewCase {
       guard case .success(let file) = read(text) else { return NewCase(text: text) }
       return NewCase(
-        text: text, title: file.code, summary: CaseSummary(file, material.engine.analyse(file)))
+        text: text, title: CaseCode(file).shown,
+        summary: CaseSummary(file, material.engine.analyse(file)))
     }
   }
 

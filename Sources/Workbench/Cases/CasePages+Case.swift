@@ -1,4 +1,5 @@
 internal import CaseRegistry
+internal import DocumentAssembly
 internal import HTTPTypes
 internal import Hummingbird
 internal import StatuteModel
@@ -85,7 +86,7 @@ extension CasePages {
 
   /// The code of a case, or "Kasus 12".
   func name(_ opened: OpenedCase, _ view: CaseView?, _ language: Language) -> String {
-    if let code = view?.file.code, !code.isEmpty { return code }
+    if let code = view.flatMap({ CaseCode($0.file).shown }), !code.isEmpty { return code }
     return language == .indonesian
       ? "Kasus \(opened.entry.number)" : "Case \(opened.entry.number)"
   }

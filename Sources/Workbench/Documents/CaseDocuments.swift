@@ -80,17 +80,7 @@ struct CaseDocuments {
   /// The name of a file: the kind, the case's code, the part. A code that holds a protected name
   /// gives way to the case's number.
   func fileName(of content: DraftContent) -> String {
-    let code = dossier.file.code.flatMap { holdsName($0) ? nil : $0 }
-    return content.fileName(code: code ?? "kasus-\(opened.entry.number)")
-  }
-
-  /// Whether a word of a protected name stands anywhere in it, also inside a longer word.
-  private func holdsName(_ text: String) -> Bool {
-    let text = text.lowercased()
-    let words = dossier.people.protected.flatMap { $0.names + $0.kin }.flatMap { name in
-      name.lowercased().split { !$0.isLetter }
-    }
-    return words.contains { $0.count > 2 && text.contains($0) }
+    content.fileName(code: dossier.code.shown ?? "kasus-\(opened.entry.number)")
   }
 
   /// What a preview shows of a document. Where the file carries full identities, the screen shows

@@ -1,5 +1,6 @@
 internal import CaseFiles
 internal import Casework
+internal import DocumentAssembly
 internal import StatuteModel
 internal import StatuteXML
 
@@ -10,11 +11,12 @@ extension CaseDesk {
       try FileReading.bytes(of: path, limit: CaseReader.limit), file: path, today: Interface.today)
   }
 
-  /// Everything that makes a case file unacceptable.
+  /// Everything that makes a case file unacceptable, and what a person should look at in it.
   func diagnostics(for path: String) -> [Diagnostic] {
     do throws(DiagnosticError) {
-      _ = try read(path)
-      return []
+      guard CaseCode(try read(path)).isProtected else { return [] }
+      let position = CaseSource(path: path).position(of: CaseSource.code)
+      return [Diagnostic(CaseCodeFinding.protected, at: position)]
     } catch {
       return error.diagnostics
     }
@@ -38,8 +40,12 @@ extension CaseDesk {
 
   /// What was checked, in one line.
   static func summary(_ checked: Int, _ diagnostics: [Diagnostic]) -> String {
-    Interface.words(
-      "\(checked) berkas kasus diperiksa: \(diagnostics.count) galat",
-      "\(checked) case files checked: \(diagnostics.count) errors")
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let text = Interface.words(
+      "\(checked) berkas kasus diperiksa: \(errors) galat",
+      "\(checked) case files checked: \(errors) errors")
+    guard warnings > 0 else { return text }
+    return text + Interface.words(", \(warnings) peringatan", ", \(warnings) warnings")
   }
 }

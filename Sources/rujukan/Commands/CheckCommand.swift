@@ -132,7 +132,8 @@ struct CheckCommand: ParsableCommand {
       }
       found.cases = cases.flatMap { desk.diagnostics(for: $0) }
     }
-    found.documents = try checked(documents, cases: found.cases.isEmpty ? cases : [])
+    let isRefused = found.cases.contains { $0.severity == .error }
+    found.documents = try checked(documents, cases: isRefused ? [] : cases)
     let training = try check(banks: banks)
     let diagnostics = found.texts + found.cases + found.documents + training.found
     switch format {

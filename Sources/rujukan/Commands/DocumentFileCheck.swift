@@ -24,8 +24,9 @@ struct DocumentFileCheck {
   func diagnostics(for kind: DocumentKind, case path: String) -> [Diagnostic] {
     do throws(DiagnosticError) {
       let dossier = try dossier(path)
+      let source = CaseSource(path: path)
       return try desk.check.findings(for: kind, of: dossier).map {
-        DocumentCheckDesk.diagnostic($0, in: path)
+        DocumentCheckDesk.diagnostic($0, at: source.position(of: $0.place))
       }
     } catch {
       return error.diagnostics
@@ -45,7 +46,7 @@ struct DocumentFileCheck {
       }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return desk.check.findings(in: DraftedText(package, fileName: name), of: dossier)
-        .map { DocumentCheckDesk.diagnostic($0, in: path) }
+        .map { DocumentCheckDesk.diagnostic($0, at: SourcePosition(file: path, line: 0)) }
     } catch {
       return error.diagnostics
     }

@@ -195,7 +195,7 @@ struct DraftCommand: ParsableCommand {
   private func target(_ dossier: Dossier, _ count: Int, _ codes: inout [String: Int]) -> DraftFolder
   {
     guard count > 1 else { return DraftFolder(path: folder, replaces: replaces) }
-    let code = DraftContent.fileCode(dossier.file.code)
+    let code = DraftContent.fileCode(dossier.code.shown)
     codes[code, default: 0] += 1
     let number = codes[code] ?? 1
     let name = number > 1 ? "\(code)-\(number)" : code
@@ -228,7 +228,9 @@ struct DraftCommand: ParsableCommand {
     var drafts: [FilledDraft] = []
     var isFine = true
     for kind in kinds {
-      switch try table.outcome(kind, of: dossier) {
+      let source = CaseSource(path: path)
+      let outcome = try table.outcome(kind, of: dossier) { source.position(of: $0, in: dossier) }
+      switch outcome {
       case .filled(let filled): drafts += filled
       case .notSupported(let reason):
         guard !isEverything else { continue }

@@ -25,20 +25,28 @@ struct DraftRun {
   /// Drafts, writes, and gathers what went wrong; one document does not stop the others.
   func run(_ dossier: Dossier, source: String) -> Report {
     var report = Report()
+    let source = CaseSource(path: source)
+    if dossier.code.isProtected {
+      report.warnings.append(
+        Diagnostic(CaseCodeFinding.protected, at: source.position(of: CaseSource.code)))
+    }
     var index = DraftIndex(title: dossier.caseName)
     var written: [(draft: FilledDraft, bytes: [UInt8])] = []
     for kind in kinds {
       do throws(DiagnosticError) {
-        switch try table.outcome(kind, of: dossier) {
+        let outcome = try table.outcome(kind, of: dossier) { problem in
+          source.position(of: problem, in: dossier)
+        }
+        switch outcome {
         case .notSupported(let reason):
           index.add(reason)
           if !isEverything {
-            report.problems.append(DraftFinding.notSupported(reason).diagnostic(source))
+            report.problems.append(DraftFinding.notSupported(reason).diagnostic(source.path))
           }
         case .filled(let drafts):
           for draft in drafts {
             do throws(DiagnosticError) {
-              written.append((draft, try write(draft, of: dossier)))
+              written.append((draft, try write(draft, of: dossier, source)))
             } catch {
               index.add(kind, failed: error)
               report.problems += error.diagnostics
@@ -67,11 +75,12 @@ struct DraftRun {
 
   /// Writes a document; a final copy with a finding that blocks is refused and not written.
   private func write(
-    _ draft: FilledDraft, of dossier: Dossier
+    _ draft: FilledDraft, of dossier: Dossier, _ source: CaseSource
   ) throws(DiagnosticError) -> [UInt8] {
     let name = "\(draft.name).docx"
     let refusals = try checks.refusals(
-      draft.content.kind, of: dossier, document: draft.document.package, named: name)
+      draft.content.kind, of: dossier, document: draft.document.package, named: name,
+      locating: source.position(of:))
     if !refusals.isEmpty { throw DiagnosticError(refusals) }
     let bytes: [UInt8]
     do throws(PackageProblem) {

@@ -1,3 +1,4 @@
+internal import DocumentAssembly
 internal import RuleEngine
 internal import StatuteModel
 internal import StatuteXML
@@ -39,8 +40,12 @@ struct AnalysisText {
 
   private var title: [String] {
     var lines: [String] = []
-    let name = [report.file.code, report.file.title].compactMap { $0 }
-      .joined(separator: ": ").printable
+    // A terminal is read and recorded by others: no name of the case stands in its first line.
+    let redactor = ScreenRedactor(report.file, people: People(report.file))
+    let code = CaseCode(report.file)
+    let name = [
+      code.isProtected ? CaseCode.neutral : code.shown, report.file.title.map(redactor.redacted),
+    ].compactMap { $0 }.joined(separator: ": ").printable
     if !name.isEmpty { lines += wrapper.wrap(Style.bold(name)) }
     let day = sentences.date(report.analysis.assessed)
     lines += wrapper.wrap(
