@@ -135,7 +135,11 @@ let package = Package(
       ],
       exclude: ["Cuplikan"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["rujukan", "Drafting"], exclude: ["Cuplikan"],
+      name: "CommandTests",
+      dependencies: [
+        "rujukan", "Drafting", "StatuteModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Cuplikan"],
       swiftSettings: strict),
     .testTarget(
       name: "CaseFilesTests", dependencies: ["CaseFiles", "StatuteModel"],

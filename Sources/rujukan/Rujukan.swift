@@ -14,11 +14,11 @@ struct Rujukan: ParsableCommand {
         """
         Mulai dari sini:
           rujukan pasal "7 ayat (1)"                 ketentuan seperti berlaku hari ini
-          rujukan pasal 2 --pada 2025-12-31          ketentuan seperti berlaku pada suatu hari
+          rujukan pasal 2 --pada 2025-12-31          ketentuan seperti pada hari itu
           rujukan pasal "455 KUHP" --penjelasan      dengan Penjelasannya
           rujukan cari "jeratan utang"               mencari dalam semua naskah
           rujukan contoh latihan                     menulis contoh berkas kasus
-          rujukan tanya -o kasus.yaml                menanyakan fakta, menulis berkas kasus
+          rujukan tanya -o kasus.yaml                menanyakan fakta suatu kasus
           rujukan analisis latihan/KASUS.yaml        menilai fakta suatu kasus
           rujukan massal kasus.jsonl                 menilai banyak kasus sekaligus
           rujukan susun surat-rujukan KASUS.yaml     konsep surat kepada kepolisian
@@ -39,7 +39,7 @@ struct Rujukan: ParsableCommand {
           rujukan pasal "455 KUHP" --penjelasan      with its official elucidation
           rujukan cari "jeratan utang"               searches all texts
           rujukan contoh latihan                     writes sample case files
-          rujukan ask -o case.yaml                   asks for the facts, writes a case file
+          rujukan ask -o case.yaml                   asks for the facts of a case
           rujukan analisis latihan/KASUS.yaml        judges the facts of a case
           rujukan massal kasus.jsonl                 judges many cases at once
           rujukan susun surat-rujukan KASUS.yaml     a draft referral to the police
@@ -61,11 +61,13 @@ struct Rujukan: ParsableCommand {
       ])
   }
 
-  /// Runs the command. What the parser says is English; a sentence in the reader's language and the
-  /// way to help stand before it.
+  /// Runs the command. Wrong usage is said in the reader's language, whoever found it: the parser,
+  /// or a command that runs.
   static func main() async {
+    var running: (any ParsableCommand.Type)?
     do {
       var command = try parseAsRoot()
+      running = type(of: command)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -74,10 +76,8 @@ struct Rujukan: ParsableCommand {
       try checkOutput()
     } catch {
       if exitCode(for: error) == .validationFailure {
-        Interface.complain(
-          Interface.words(
-            "galat: perintah ini tidak dapat dijalankan seperti tertulis; --help menunjukkan caranya",
-            "error: this command cannot be run as written; --help shows how"))
+        Interface.complain(UsageReport(error, ranBy: running).rendered)
+        exit(withError: ExitCode.validationFailure)
       }
       // Help is an answer too, which the parser would print without looking whether it arrives.
       if exitCode(for: error) == .success {

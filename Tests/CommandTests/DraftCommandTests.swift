@@ -34,6 +34,52 @@ struct DraftCommandTests {
     }
   }
 
+  @Test("A second case leaves a folder that has its index as it was, and says where to go")
+  func secondCase() throws {
+    try inFolder { folder in
+      let arguments = ["susun", "--semua", "-o", folder.path]
+      #expect(try Program.run(arguments + [Self.sample]).status == 0)
+      let before = try names(in: folder)
+      let other = "Tests/DocumentTests/Kasus/korporasi.yaml"
+      let run = try Program.run(arguments + [other])
+      #expect(run.status == 1)
+      #expect(run.output.isEmpty)
+      #expect(
+        run.errors == """
+          galat: folder ini sudah memuat indeks dokumen; tidak ada yang ditulis [letter.index-exists]
+            --> \(folder.path)/indeks.txt
+            saran: pilih folder lain dengan -o; untuk kasus yang sama, --timpa
+
+          """)
+      #expect(try names(in: folder) == before)
+      #expect(try Program.run(arguments + [Self.sample, "--timpa"]).status == 0)
+      #expect(try names(in: folder) == before)
+    }
+  }
+
+  @Test("The letter of every sample passes the check that the program has for it")
+  func sampleLetters() throws {
+    try inFolder { folder in
+      let samples = try names(in: Program.package.appending(path: "Contoh"))
+        .filter { $0.hasSuffix(".yaml") }
+      var checked = 0
+      for sample in samples {
+        let target = folder.appending(path: sample)
+        let drafted = try Program.run([
+          "susun", "surat-rujukan", "Contoh/\(sample)", "-o", target.path,
+        ])
+        guard drafted.status == 0, let letter = drafted.output.split(separator: "\n").first else {
+          #expect(drafted.errors.contains("[letter.not-supported]"), "\(drafted.errors)")
+          continue
+        }
+        let run = try Program.run(["periksa", String(letter), "--kasus", "Contoh/\(sample)"])
+        #expect(run.status == 0, "\(run.errors)")
+        checked += 1
+      }
+      #expect(checked >= 5)
+    }
+  }
+
   @Test("The index says what could not be drafted and why")
   func refused() throws {
     try inFolder { folder in

@@ -63,6 +63,26 @@ struct OtherCommandTests {
     #expect(run.errors.contains("[xml."))
   }
 
+  @Test("A schema that is none, or is not there, is named itself")
+  func noSchema() throws {
+    let other = try Program.run(["periksa", "Statutes", "--xsd", "Makefile"])
+    #expect(other.status == 1)
+    #expect(other.errors.contains("  --> Makefile:1"), "\(other.errors)")
+    let missing = try Program.run(["periksa", "Statutes", "--xsd", "tidak-ada.xsd"])
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("  --> tidak-ada.xsd\n"))
+  }
+
+  @Test(
+    "An option that has nothing to check is wrong usage, not a clean result",
+    arguments: [["--untuk", "matriks"], ["--kasus", "Contoh/penjualan-organ.yaml"]])
+  func nothingToCheck(option: [String]) throws {
+    let run = try Program.run(["periksa", "Statutes"] + option)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("galat: \(option[0]) "))
+  }
+
   @Test("A missing file is named")
   func missingFile() throws {
     let run = try Program.run(["periksa", "tidak-ada.xml"])

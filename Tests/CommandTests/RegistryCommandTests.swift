@@ -146,6 +146,27 @@ struct RegistryCommandTests {
     }
   }
 
+  @Test("What is no backup is named as what it is, and nothing is made of it")
+  func noBackup() throws {
+    try inFolder { run, folder in
+      let target = folder.appending(path: "baru.sqlite").path
+      let refused = try run("pulihkan README.md --berkas \(target)", "")
+      #expect(refused.status == 1)
+      #expect(
+        refused.errors == """
+          galat: `README.md` bukan cadangan simpanan; tidak ada yang ditulis [registry.not-a-backup]
+            --> README.md
+            saran: sebut berkas yang ditulis `rujukan simpanan cadangkan`
+
+          """)
+      #expect(!FileManager.default.fileExists(atPath: target))
+      let missing = try run("pulihkan tidak-ada.cadangan --berkas \(target)", "")
+      #expect(missing.errors.contains("  --> tidak-ada.cadangan\n"))
+      let nowhere = try run("pulihkan README.md --berkas \(folder.path)/x/y.sqlite", "")
+      #expect(nowhere.errors.contains("  --> \(folder.path)/x/y.sqlite\n"))
+    }
+  }
+
   @Test("The head that was noted is found again; another, or a damaged file, is said")
   func head() throws {
     try inFolder { run, folder in

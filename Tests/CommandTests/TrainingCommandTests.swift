@@ -35,6 +35,45 @@ struct TrainingCommandTests {
     #expect(english.output.contains("pekerja-sawit-meninggal"))
   }
 
+  @Test("A topic has one name for every command, and the law's word for it is understood")
+  func topics() throws {
+    for name in ["tindakan", "proses"] {
+      let list = try Program.run(["latihan", "daftar", "--topik", name])
+      #expect(list.status == 0)
+      #expect(list.output.contains("tindakan"))
+      let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let sheet = try Program.run([
+        "latihan", "buat", "--topik", name, "--jumlah", "1", "-o", folder.path,
+      ])
+      #expect(sheet.status == 0, "\(sheet.errors)")
+      #expect(sheet.output.hasPrefix("tindakan-1-1: "))
+    }
+    for command in ["daftar", "buat"] {
+      let run = try Program.run(["latihan", command, "--topik", "x"])
+      #expect(run.status == 64)
+      let topics = "yang ada: tindakan, cara, tujuan, anak, persetujuan, rezim,"
+      #expect(run.errors.contains(topics), "\(run.errors)")
+      #expect(!run.errors.contains("proses"))
+    }
+  }
+
+  @Test("A flipped fact is named in words, with the key that --fakta takes")
+  func flips() throws {
+    let run = try Program.run(["latihan", "kembar", "pabrik-bata"])
+    #expect(run.status == 0)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines.contains("usia (Y.A.): 19 → 17 (K1.usia)"))
+    #expect(lines.contains("cara: ancaman kekerasan → tidak (A1.cara.ancaman-kekerasan)"))
+    #expect(!run.output.contains("="), "a key with its value, as the file writes it")
+    let one = try Program.run(["latihan", "kembar", "pabrik-bata", "--fakta", "K1.usia"])
+    #expect(one.output.contains("usia (Y.A.): 19 → 17 (K1.usia)"))
+    let english = try Program.run([
+      "latihan", "kembar", "pabrik-bata", "--fakta", "K1.usia", "--bahasa", "en",
+    ])
+    #expect(english.output.contains("age (Y.A.): 19 → 17 (K1.usia)"))
+  }
+
   @Test("The bank that ships is clean")
   func check() throws {
     let run = try Program.run(["periksa", "Latihan"])

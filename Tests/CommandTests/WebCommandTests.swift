@@ -25,6 +25,19 @@ struct WebCommandTests {
     #expect(try Program.run(["web", "--tanpa-peramban"] + options).status == 64)
   }
 
+  @Test(
+    "A registry that can never be made is said before any address is printed",
+    arguments: [
+      ("/proc/kasus.sqlite", "galat: `/proc/kasus.sqlite` tidak dapat ditulisi"),
+      ("/tidak/ada/kasus.sqlite", "galat: folder `/tidak/ada/` tidak ada"),
+    ])
+  func noPlace(file: String, message: String) throws {
+    let run = try Program.run(["web", "--tanpa-peramban", "--port", "21073", "--berkas", file])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix(message), "\(run.errors)")
+  }
+
   @Test("It starts within half a second, prints its address, and Ctrl-C ends it cleanly")
   func start() throws {
     let (process, output) = try Self.server(port: 21_071)

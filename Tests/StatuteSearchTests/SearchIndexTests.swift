@@ -1,3 +1,4 @@
+import Foundation
 import StatuteSearch
 import Testing
 
@@ -171,14 +172,25 @@ struct SearchIndexTests {
     #expect(hit?.document == document)
   }
 
-  @Test("Building and searching take a small part of a second")
+  @Test("Building takes a small part of a second of the processor, a search a small part of that")
   func isQuick() throws {
     let many = (0..<9).flatMap { _ in provisions }
-    let clock = ContinuousClock()
-    let building = try clock.measure { _ = try SearchIndex(many) }
-    #expect(building < .seconds(5))
+    let building = try processorTime { _ = try SearchIndex(many) }
+    #expect(building < .milliseconds(300))
     let index = try Fixture.index.get()
-    let searching = try clock.measure { for _ in 0..<20 { _ = try index.search("korban anak") } }
-    #expect(searching < .seconds(5))
+    let searching = try processorTime { for _ in 0..<20 { _ = try index.search("korban anak") } }
+    #expect(searching / 20 < .milliseconds(5))
+  }
+
+  /// What the work took of this thread's processor, whatever else the machine does meanwhile.
+  private func processorTime(_ work: () throws -> Void) rethrows -> Duration {
+    func now() -> Duration {
+      var time = timespec()
+      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+    }
+    let begin = now()
+    try work()
+    return now() - begin
   }
 }

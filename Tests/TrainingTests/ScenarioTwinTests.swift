@@ -62,7 +62,8 @@ extension ScenarioTwinTests {
       let set = try laboratory.classroom.twins(of: scenario)
       let path = try #require(Statement(fact)?.path)
       let text = TwinText(
-        set: set, only: path, names: laboratory.classroom.means.names, language: .indonesian)
+        set: set, only: path, names: laboratory.classroom.means.names,
+        vocabulary: laboratory.classroom.means.vocabulary, language: .indonesian)
       #expect(!text.isEmpty, "\(id) \(fact): \(scenario.statements)")
       blocks.append(text.rendered)
     }

@@ -46,7 +46,11 @@ struct DocumentPagesTests {
   @Test("A page shows the document with its tables, and findings point to their paragraphs")
   func preview() async throws {
     try await CaseVisit.with { visit in
-      let address = try await visit.addSample("pekerja-ke-malaysia")
+      // The guide asks for another form of the amount: a finding at a paragraph.
+      let sample = try await visit.text(of: visit.addSample("pekerja-ke-malaysia"))
+      let faulty = sample.replacing("Rp5.000.000,00", with: "Rp5 juta")
+      #expect(faulty != sample)
+      let address = try await visit.add(faulty)
       let page = try await visit.get("\(address)/dokumen/surat-rujukan").text
       #expect(page.contains("<table class=\"garis\">"))
       #expect(page.contains("<mark>[nomor surat: belum diisi]</mark>"))

@@ -4,6 +4,8 @@ public import StatuteModel
 public enum DraftFinding: Finding {
   /// A file stands where one is to be written.
   case exists
+  /// The folder holds an index of drafted documents.
+  case indexExists
   /// Nothing can be written here.
   case notWritable
   /// No document has this name.
@@ -24,6 +26,7 @@ public enum DraftFinding: Finding {
   public var rule: String {
     switch self {
     case .exists: "letter.exists"
+    case .indexExists: "letter.index-exists"
     case .notWritable: "letter.not-writable"
     case .unknownDocument: "letter.unknown-document"
     case .notSupported: "letter.not-supported"
@@ -60,6 +63,10 @@ public enum DraftFinding: Finding {
     case .exists:
       DiagnosticText(
         "berkas ini sudah ada dan tidak ditimpa", suggestion: "pilih folder lain, atau --timpa")
+    case .indexExists:
+      DiagnosticText(
+        "folder ini sudah memuat indeks dokumen; tidak ada yang ditulis",
+        suggestion: "pilih folder lain dengan -o; untuk kasus yang sama, --timpa")
     case .notWritable:
       DiagnosticText("tidak dapat menulis di sini", note: "periksa izin dan sisa ruang")
     case .notSupported(let answer):
@@ -91,6 +98,10 @@ public enum DraftFinding: Finding {
     case .exists:
       DiagnosticText(
         "this file exists and was left alone", suggestion: "choose another folder, or --timpa")
+    case .indexExists:
+      DiagnosticText(
+        "this folder holds an index of documents already; nothing was written",
+        suggestion: "choose another folder with -o; for the same case, --timpa")
     case .notWritable:
       DiagnosticText("cannot write here", note: "see permissions and free space")
     case .notSupported(let answer):

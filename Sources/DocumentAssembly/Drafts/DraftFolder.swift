@@ -24,6 +24,11 @@ public struct DraftFolder {
     path.hasSuffix("/") ? path + name : "\(path)/\(name)"
   }
 
+  /// Whether a file stands in it that may not be replaced.
+  public func keeps(_ name: String) -> Bool {
+    !replaces && access(path(of: name), F_OK) == 0
+  }
+
   /// Makes the folder and those above it.
   public func make() throws(DiagnosticError) {
     var made = path.hasPrefix("/") ? "/" : ""
@@ -40,7 +45,7 @@ public struct DraftFolder {
   public func write(_ bytes: [UInt8], named name: String, isSealed: Bool) throws(DiagnosticError) {
     let target = path(of: name)
     let partial = target + ".sebagian"
-    if !replaces, access(target, F_OK) == 0 { throw DraftFinding.exists.asError(target) }
+    if keeps(name) { throw DraftFinding.exists.asError(target) }
     _ = unlink(partial)
     let mode: mode_t = isSealed ? 0o600 : 0o644
     let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)

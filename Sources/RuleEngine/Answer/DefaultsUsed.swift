@@ -1,6 +1,6 @@
 internal import StatuteModel
 
-/// Names the defaults of the format (`case-format`, 2) that a case relies on.
+/// Names the defaults of the case format that a case relies on.
 struct DefaultsUsed {
   private let file: CaseFile
 

@@ -30,7 +30,8 @@ public struct Regime: Hashable, Sendable {
   public let asked: [FactPath]
 }
 
-/// Decides the regime from dates alone; nothing is concluded beyond `regimes.md`, 2.
+/// Decides the regime from dates alone; what the facts do not settle stays open, with the
+/// facts that would settle it.
 struct RegimeDecision {
   let undertaking: Undertaking
   let file: CaseFile

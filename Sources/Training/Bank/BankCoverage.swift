@@ -14,6 +14,10 @@ public struct BankCoverage: Sendable {
   public struct ElementRow: Hashable, Sendable {
     /// The element's name.
     public let id: String
+    /// The words of the text that it stands for.
+    public let words: String
+    /// What it is called in English.
+    public let english: String
     /// The scenarios in which it stands so.
     public let scenarios: [Standing: Set<String>]
   }
@@ -144,6 +148,7 @@ public struct BankCoverage: Sendable {
         scenarios[standing, default: []].insert(use.scenario)
       }
     }
-    return ElementRow(id: element.id, scenarios: scenarios)
+    return ElementRow(
+      id: element.id, words: element.words, english: element.english, scenarios: scenarios)
   }
 }

@@ -24,6 +24,12 @@ public struct Scenario: Sendable {
     case relatedCrime = "tindak-pidana-terkait"
     case missingFact = "fakta-kurang"
     case notTrafficking = "bukan-tppo"
+
+    /// The topic as people write it: the law's *proses* is the topic `tindakan`, and answer files
+    /// carry it in the codes of their sheets.
+    public init?(written name: String) {
+      self.init(rawValue: name == "proses" ? Self.process.rawValue : name)
+    }
   }
 
   /// How hard it is (*tingkat*).

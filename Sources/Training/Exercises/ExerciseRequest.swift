@@ -34,8 +34,11 @@ public struct ExerciseRequest: Hashable, Sendable {
     return (words.compactMap { $0 } + [String(count), String(seed)]).joined(separator: "-")
   }
 
-  /// Reads the name of a sheet; `nil` for what is none.
+  /// Reads the name of a sheet; `nil` for what is none. Earlier sheets of the topic `tindakan` are
+  /// called `proses-…`.
   public init?(code: String) {
+    let former = "proses-"
+    let code = code.hasPrefix(former) ? "tindakan-" + code.dropFirst(former.count) : code
     let parts = code.split(separator: "-").map(String.init)
     guard parts.count >= 2, let seed = parts.last.flatMap({ UInt64($0) }),
       let count = Int(parts[parts.count - 2])
@@ -76,15 +79,14 @@ public enum ExerciseTopic: Hashable, Sendable, CaseIterable, RawRepresentable {
     Scenario.Topic.allCases.map(Self.scenario) + [.sanction, .transition, .charges]
   }
 
-  /// The topic as it is written on the command line; "proses" is the process.
+  /// The topic as it is written on the command line.
   public init?(rawValue: String) {
     switch rawValue {
     case "sanksi": self = .sanction
     case "peralihan": self = .transition
     case "dakwaan": self = .charges
-    case "proses": self = .scenario(.process)
     default:
-      guard let topic = Scenario.Topic(rawValue: rawValue) else { return nil }
+      guard let topic = Scenario.Topic(written: rawValue) else { return nil }
       self = .scenario(topic)
     }
   }
@@ -92,7 +94,6 @@ public enum ExerciseTopic: Hashable, Sendable, CaseIterable, RawRepresentable {
   /// The topic as it is written on the command line.
   public var rawValue: String {
     switch self {
-    case .scenario(.process): "proses"
     case .scenario(let topic): topic.rawValue
     case .sanction: "sanksi"
     case .transition: "peralihan"

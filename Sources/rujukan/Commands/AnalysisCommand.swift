@@ -15,7 +15,8 @@ struct AnalysisCommand: ParsableCommand {
       discussion: Interface.words(
         """
         Menilai UU 21/2007 beserta Pasal 455 dan 457 KUHP; yang belum dinilai disebut
-        di akhir jawaban. Apa yang tidak disebut berkas dianggap belum diketahui, bukan tidak.
+        di akhir jawaban. Apa yang tidak disebut berkas dianggap belum diketahui,
+        bukan tidak.
 
         Contoh:
           rujukan contoh latihan
@@ -26,7 +27,8 @@ struct AnalysisCommand: ParsableCommand {
         """,
         """
         Judges UU 21/2007 with Articles 455 and 457 of the code; what is not judged
-        stands at the end of the answer. What the file does not say is unknown, never "no".
+        stands at the end of the answer. What the file does not say is unknown,
+        never "no".
 
         Examples:
           rujukan contoh latihan

@@ -13,22 +13,23 @@ struct AskCommand: ParsableCommand {
         "Asks for the facts of a case, only what still matters, and writes its file."),
       discussion: Interface.words(
         """
-        Sesudah setiap jawaban berkas ditulis utuh, sehingga boleh berhenti kapan saja dan
-        dilanjutkan dengan perintah yang sama. Yang tidak diketahui tidak pernah ditulis
-        sebagai "tidak". Nama korban tidak ditanyakan: hanya inisial (Pasal 24).
+        Sesudah setiap jawaban berkas ditulis utuh, sehingga boleh berhenti kapan
+        saja dan dilanjutkan dengan perintah yang sama. Yang tidak diketahui tidak
+        pernah ditulis sebagai "tidak". Nama korban tidak ditanyakan: hanya inisial
+        (Pasal 24).
 
         Contoh:
           rujukan tanya -o kasus.yaml
           rujukan tanya kasus.yaml          melanjutkan
           rujukan tanya -o kasus.yaml < jawaban.txt
 
-        Kode keluar: 0 selesai atau disimpan, 1 berkas tidak dapat diterima atau ditulis,
-        64 salah pakai, 130 dihentikan dengan Ctrl-C (yang dijawab sudah tersimpan).
+        Kode keluar: 0 selesai atau disimpan, 1 berkas tidak dapat diterima atau
+        ditulis, 64 salah pakai, 130 dihentikan dengan Ctrl-C (jawaban tersimpan).
         """,
         """
-        The file is written whole after every answer, so you may stop at any time and continue
-        with the same command. What is not known is never written as "no". Victims' names are
-        not asked for: initials only (Article 24).
+        The file is written whole after every answer, so you may stop at any time
+        and continue with the same command. What is not known is never written as
+        "no". Victims' names are not asked for: initials only (Article 24).
 
         Examples:
           rujukan ask -o case.yaml --bahasa en

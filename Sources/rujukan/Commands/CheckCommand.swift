@@ -43,9 +43,9 @@ struct CheckCommand: ParsableCommand {
         """
         Give it a naskah.xml, the folder of one act, the folder Statutes, a case file
         (YAML or JSON), or the folder Latihan. With the folder Statutes its delik.xml,
-        bacaan.xml, kosakata.yaml and utama.txt are checked too. All findings are shown in
-        one run, with file, line, place and a suggestion. Exit code 0 when clean, 1 when
-        something was found, 64 for wrong usage.
+        bacaan.xml, kosakata.yaml and utama.txt are checked too. All findings are
+        shown in one run, with file, line, place and a suggestion. Exit code 0 when
+        clean, 1 when something was found, 64 for wrong usage.
 
         Examples:
           rujukan periksa Statutes
@@ -112,6 +112,7 @@ struct CheckCommand: ParsableCommand {
     let banks = paths.filter(ScenarioBank.isBank)
     let others = paths.filter { !documents.contains($0) && !banks.contains($0) }
     let cases = others.filter(CaseDesk.isCase)
+    try validate(documents: documents, cases: cases)
     let folders = try common.reporting { () throws(DiagnosticError) -> [String] in
       try others.filter { !cases.contains($0) }.map(located)
     }
@@ -153,6 +154,28 @@ struct CheckCommand: ParsableCommand {
     if !diagnostics.isEmpty { throw ExitCode(1) }
   }
 
+  /// Options that would have nothing to act on: "0 checked" must not pass for clean.
+  private func validate(documents: [String], cases: [String]) throws {
+    guard documents.isEmpty || kasus != nil else {
+      throw ValidationError(
+        Interface.words(
+          "dokumen .docx diperiksa bersama --kasus berkas",
+          "a .docx is checked together with --kasus file"))
+    }
+    guard untuk == nil || !cases.isEmpty else {
+      throw ValidationError(
+        Interface.words(
+          "--untuk memeriksa berkas kasus; tidak ada di antara yang disebut",
+          "--untuk checks case files; none is among those named"))
+    }
+    guard kasus == nil || !documents.isEmpty else {
+      throw ValidationError(
+        Interface.words(
+          "--kasus menyertai dokumen .docx; tidak ada di antara yang disebut",
+          "--kasus goes with a .docx; none is among those named"))
+    }
+  }
+
   /// What speaks against documents: those that were made, and the one that is to be made of cases.
   private func checked(_ documents: [String], cases: [String]) throws -> [Diagnostic] {
     let kind = try untuk.map { name in
@@ -164,12 +187,6 @@ struct CheckCommand: ParsableCommand {
       return kind
     }
     guard kind != nil || !documents.isEmpty else { return [] }
-    guard documents.isEmpty || kasus != nil else {
-      throw ValidationError(
-        Interface.words(
-          "dokumen .docx diperiksa bersama --kasus berkas",
-          "a .docx is checked together with --kasus file"))
-    }
     let library = try common.library()
     let desk = try common.reporting { () throws(DiagnosticError) -> DocumentFileCheck in
       try DocumentFileCheck(library, data: common.data)
@@ -215,13 +232,36 @@ struct CheckCommand: ParsableCommand {
     guard let xsd = xsd ?? Interface.environment("RUJUKAN_AKN_XSD") else {
       return StatuteChecker(profile: profile)
     }
-    let folder = xsd.lastIndex(of: "/").map { String(xsd[..<$0]) } ?? "."
-    // The official schema imports the one for xml:lang, which is shipped beside it.
-    let imported = try FileReading.bytes(of: folder + "/xml.xsd")
+    let imports = try imports(of: xsd)
     let standard = try compiled(xsd) { bytes throws(SchemaFailure) in
-      try XSDSchema(bytes, imports: ["xml.xsd": imported])
+      try XSDSchema(bytes, imports: imports)
     }
     return StatuteChecker(profile: profile, standard: standard)
+  }
+
+  /// The official schema imports the one for xml:lang, which is shipped beside it.
+  private func imports(of path: String) throws(DiagnosticError) -> [String: [UInt8]] {
+    let name = "xml.xsd"
+    let bytes = try FileReading.bytes(of: path)
+    try parse(bytes, of: path)
+    guard String(decoding: bytes, as: UTF8.self).contains(name) else { return [:] }
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return [name: try FileReading.bytes(of: folder + name)]
+  }
+
+  /// What is no XML is told as such, with its line; of a schema the compiler tells the rest.
+  private func parse(_ bytes: [UInt8], of path: String) throws(DiagnosticError) {
+    do throws(XMLFailure) {
+      _ = try XMLDocument.parse(bytes)
+    } catch {
+      let problems = error.problems.filter { $0.kind != .doctype }
+      guard !problems.isEmpty else { return }
+      throw DiagnosticError(
+        problems.map {
+          Diagnostic(
+            XMLFinding($0.kind), at: SourcePosition(file: path, line: $0.line, column: $0.column))
+        })
+    }
   }
 
   private func compiled<Schema>(

@@ -28,7 +28,7 @@ struct ExerciseCommand: ParsableCommand {
       discussion: Interface.words(
         """
         Contoh:
-          rujukan latihan buat --topik cara --untuk paralegal --jumlah 5 --benih 7 -o lembar
+          rujukan latihan buat --topik cara --jumlah 5 --benih 7 -o lembar
 
         Yang ditulis: lembar soal dan kunci (DOCX dan HTML), GIFT untuk Moodle, JSON,
         dan berkas jawaban kosong. Benih yang sama memberi lembar yang sama. Kuncinya
@@ -36,11 +36,11 @@ struct ExerciseCommand: ParsableCommand {
         """,
         """
         Example:
-          rujukan latihan buat --topik cara --untuk paralegal --jumlah 5 --benih 7 -o sheets
+          rujukan latihan buat --topik cara --jumlah 5 --benih 7 -o sheets
 
-        Written: sheet and key (DOCX and HTML), GIFT for Moodle, JSON, and an empty answer
-        file. The same seed gives the same sheet. The key is computed by the rules and the
-        checker of documents when the sheet is made.
+        Written: sheet and key (DOCX and HTML), GIFT for Moodle, JSON, and an empty
+        answer file. The same seed gives the same sheet. The key is computed by the
+        rules and the checker of documents when the sheet is made.
         """),
       aliases: ["make"])
   }

@@ -11,8 +11,18 @@ struct ListCommand: ParsableCommand {
         "Menunjukkan naskah yang ada: masa berlaku, utuh atau kutipan, sidik.",
         "Shows what is held: from when to when, whole or excerpt, hashes."),
       discussion: Interface.words(
-        "Sidik adalah SHA-256 atas seluruh kata naskah; dua salinan yang sama kata demi kata bersidik sama. Kode keluar: 0 berhasil, 1 galat, 64 salah pakai.",
-        "The hash is SHA-256 over all words of a text; two copies equal word for word share it. Exit codes: 0 done, 1 an error, 64 wrong usage."
+        """
+        Sidik adalah SHA-256 atas seluruh kata naskah; dua salinan yang sama kata demi
+        kata bersidik sama.
+
+        Kode keluar: 0 berhasil, 1 galat, 64 salah pakai.
+        """,
+        """
+        The hash is SHA-256 over all words of a text; two copies equal word for word
+        share it.
+
+        Exit codes: 0 done, 1 an error, 64 wrong usage.
+        """
       ),
       aliases: ["list"])
   }

@@ -16,7 +16,8 @@ struct MarkingCommand: ParsableCommand {
         "Marks answer files, with reasons and the words of the law."),
       discussion: Interface.words(
         """
-        Lembarnya dibuat ulang dari kode dalam berkas jawaban; kunci tidak perlu disimpan.
+        Lembarnya dibuat ulang dari kode dalam berkas jawaban; kunci tidak perlu
+        disimpan.
         Jawaban menurut bacaan lain yang dibawa ketentuan atau putusan diterima.
 
         Contoh:

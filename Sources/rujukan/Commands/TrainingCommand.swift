@@ -17,7 +17,7 @@ struct TrainingCommand: ParsableCommand {
           rujukan latihan daftar                     semua skenario
           rujukan latihan daftar --topik cara --untuk paralegal
           rujukan latihan cakupan                    pasal dan unsur mana yang dilatih
-          rujukan latihan kembar pabrik-bata         satu fakta dibalik, jawabannya berubah
+          rujukan latihan kembar pabrik-bata         satu fakta dibalik
           rujukan latihan buat --topik cara --untuk paralegal
           rujukan latihan nilai jawaban.yaml
           rujukan periksa Latihan                    memeriksa banknya
@@ -28,8 +28,8 @@ struct TrainingCommand: ParsableCommand {
         Examples:
           rujukan latihan daftar                     every scenario
           rujukan latihan daftar --topik cara --untuk paralegal
-          rujukan latihan cakupan                    which articles and elements are exercised
-          rujukan latihan kembar pabrik-bata         one fact flipped, another answer
+          rujukan latihan cakupan                    which elements are exercised
+          rujukan latihan kembar pabrik-bata         one fact flipped
           rujukan latihan buat --topik cara --untuk paralegal
           rujukan latihan nilai answers.yaml
           rujukan periksa Latihan                    checks the bank
@@ -44,7 +44,12 @@ struct TrainingCommand: ParsableCommand {
   }
 }
 
-extension Scenario.Topic: ExpressibleByArgument {}
+extension Scenario.Topic: ExpressibleByArgument {
+  /// Reads a topic as people write it, the same for every command.
+  public init?(argument: String) {
+    self.init(written: argument)
+  }
+}
 extension Scenario.Level: ExpressibleByArgument {}
 extension Scenario.Audience: ExpressibleByArgument {}
 
@@ -111,8 +116,14 @@ struct CoverageCommand: ParsableCommand {
         "Menunjukkan pasal, rezim, dan unsur mana yang dilatih oleh skenario mana.",
         "Shows which articles, regimes and elements are exercised by which scenarios."),
       discussion: Interface.words(
-        "Kode keluar: 0 bila setiap ketentuan mempunyai skenario yang memenuhinya, 1 bila ada yang kosong, 64 salah pakai.",
-        "Exit codes: 0 where every provision has a scenario that meets it, 1 where one is empty, 64 wrong usage."
+        """
+        Kode keluar: 0 bila setiap ketentuan mempunyai skenario yang memenuhinya,
+        1 bila ada yang kosong, 64 salah pakai.
+        """,
+        """
+        Exit codes: 0 where every provision has a scenario that meets it, 1 where one
+        is empty, 64 wrong usage.
+        """
       ),
       aliases: ["coverage"])
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import StatuteModel
 import StatuteXML
 import Training
@@ -44,16 +45,20 @@ struct TwinCommand: ParsableCommand {
 
   func run() throws {
     let library = try common.library()
-    let (set, naming) = try common.reporting { () throws(DiagnosticError) -> (TwinSet, ActNaming) in
-      let classroom = try TrainingDesk(library).classroom(option: common.data)
+    let (set, naming, vocabulary) = try common.reporting {
+      () throws(DiagnosticError) -> (TwinSet, ActNaming, Vocabulary) in
+      let desk = try TrainingDesk(library)
+      let classroom = try desk.classroom(option: common.data)
       guard let scenario = classroom.bank[id] else { throw unknown(in: classroom.bank) }
       return (
         try classroom.twins(of: scenario),
-        ActNaming(corpus: library.corpus, library: library)
+        ActNaming(corpus: library.corpus, library: library), desk.desk.vocabulary
       )
     }
     let wanted = fakta.flatMap { Statement($0) }
-    let text = TwinText(set: set, only: wanted?.path, names: naming, language: Interface.language)
+    let text = TwinText(
+      set: set, only: wanted?.path, names: naming, vocabulary: vocabulary,
+      language: Interface.language)
     if fakta != nil, text.isEmpty {
       throw ValidationError(
         Interface.words(
@@ -62,7 +67,8 @@ struct TwinCommand: ParsableCommand {
     }
     switch format {
     case .teks: print(text.rendered)
-    case .json: print(try JSONOutput.text(TwinSetJSON(set, names: naming)))
+    case .json:
+      print(try JSONOutput.text(TwinSetJSON(set, names: naming, vocabulary: vocabulary)))
     }
   }
 

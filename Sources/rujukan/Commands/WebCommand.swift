@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseRegistry
 import StatuteModel
 import StatuteXML
 import Workbench
@@ -107,6 +108,7 @@ struct WebCommand: AsyncParsableCommand {
     }
     let cases = registry ?? UserData.file("kasus.sqlite")
     UserData.makeFolder(for: cases)
+    try checkPlace(of: cases)
     var configuration = WorkbenchConfiguration(
       library: library, templates: templates, registry: cases, language: Interface.language,
       access: try access(), contracts: .command, today: { Interface.today })
@@ -145,6 +147,17 @@ struct WebCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     return .password(hash)
+  }
+
+  /// A damaged or sealed registry is dealt with on the pages; one that can never be is said now.
+  private func checkPlace(of cases: String) throws {
+    do throws(RegistryError) {
+      try UserData.checkPlace(of: cases)
+    } catch {
+      let finding = Diagnostic(error, at: SourcePosition(file: cases, line: 0))
+      Interface.complain(finding.rendered(in: Interface.language))
+      throw ExitCode(1)
+    }
   }
 
   private func checkPort() throws {

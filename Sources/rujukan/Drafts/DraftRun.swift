@@ -25,6 +25,11 @@ struct DraftRun {
   /// Drafts, writes, and gathers what went wrong; one document does not stop the others.
   func run(_ dossier: Dossier, source: String) -> Report {
     var report = Report()
+    // Found at the end, it would leave the documents without an index.
+    if isEverything, folder.keeps(DraftIndex.file) {
+      report.problems = [DraftFinding.indexExists.diagnostic(folder.path(of: DraftIndex.file))]
+      return report
+    }
     let source = CaseSource(path: source)
     if dossier.code.isProtected {
       report.warnings.append(

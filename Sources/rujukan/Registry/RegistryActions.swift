@@ -98,8 +98,15 @@ struct RegistryRestoreCommand: AsyncParsableCommand {
 
   func run() async throws {
     UserData.makeFolder(for: options.path)
-    let old = try await options.reporting {
-      try await CaseRegistry.restore(from: source, to: options.path, replacing: replaces)
+    let old = try await options.reporting(on: source) {
+      do throws(RegistryError) {
+        return try await CaseRegistry.restore(from: source, to: options.path, replacing: replaces)
+      } catch {
+        guard case .notARegistry = error else { throw error }
+        let finding = Diagnostic(NoBackup(file: source), at: SourcePosition(file: source, line: 0))
+        Interface.complain(finding.rendered(in: Interface.language))
+        throw ExitCode(1)
+      }
     }
     print(options.path)
     if let old {
@@ -118,9 +125,9 @@ struct RegistryVerifyCommand: AsyncParsableCommand {
         "Verifies the contents of the registry and the chain of its trail."),
       discussion: Interface.words(
         """
-        Catat sidik ujung jejak di tempat lain: yang dapat menulis ulang seluruh berkas
-        dapat menulis ulang seluruh rantai, tetapi tidak yang Anda catat. Dengan --ujung
-        diperiksa apakah sidik yang dicatat itu masih ada dalam jejak.
+        Catat sidik ujung jejak di tempat lain: yang dapat menulis ulang seluruh
+        berkas dapat menulis ulang seluruh rantai, tetapi tidak yang Anda catat.
+        Dengan --ujung diperiksa apakah sidik yang dicatat masih ada dalam jejak.
         """,
         """
         Note the head of the trail elsewhere: who can rewrite the whole file can rewrite

@@ -21,7 +21,7 @@ struct RegistryCommand: AsyncParsableCommand {
           rujukan simpanan cadangkan kasus-2026.cadangan
           rujukan simpanan periksa                      isi dan jejaknya utuh?
           rujukan simpanan pulihkan kasus-2026.cadangan --ganti
-          rujukan simpanan kata-sandi                        mengganti kata sandi
+          rujukan simpanan kata-sandi                   mengganti kata sandi
 
         Kata sandi ditanyakan di terminal, atau dibaca dari masukan baku.
         Kode keluar: 0 berhasil dan utuh, 1 gagal atau rusak, 64 salah pakai.
@@ -36,7 +36,7 @@ struct RegistryCommand: AsyncParsableCommand {
           rujukan simpanan cadangkan cases-2026.backup
           rujukan simpanan periksa                      are contents and trail whole?
           rujukan simpanan pulihkan cases-2026.backup --ganti
-          rujukan simpanan kata-sandi                        change the passphrase
+          rujukan simpanan kata-sandi                   change the passphrase
 
         The passphrase is asked for in the terminal, or read from standard input.
         Exit codes: 0 done and whole, 1 failed or damaged, 64 wrong usage.
@@ -65,12 +65,16 @@ struct RegistryOptions: ParsableArguments {
   /// The file.
   var path: String { registry ?? UserData.file("kasus.sqlite") }
 
-  /// Runs work, and says in the user's language why it failed.
-  func reporting<Value>(_ work: () async throws -> Value) async throws -> Value {
+  /// Runs work, and says in the user's language why it failed; `backup` is the file that it reads
+  /// where that is another than the registry.
+  func reporting<Value>(
+    on backup: String? = nil, _ work: () async throws -> Value
+  ) async throws -> Value {
     do {
       return try await work()
     } catch let error as RegistryError {
-      let finding = Diagnostic(error, at: SourcePosition(file: path, line: 0))
+      let file = error.isOfWhatIsRead ? backup ?? path : path
+      let finding = Diagnostic(error, at: SourcePosition(file: file, line: 0))
       Interface.complain(finding.rendered(in: Interface.language))
       throw ExitCode(1)
     }

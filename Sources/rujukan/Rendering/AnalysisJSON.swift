@@ -269,7 +269,7 @@ struct FindingJSON: Encodable {
 
 extension Nullable: Sendable where Value: Sendable {}
 
-/// A value that stands as `null` where there is none, as the contract asks.
+/// A value that stands as `null` where there is none, so that every answer has the same keys.
 struct Nullable<Value: Encodable>: Encodable {
   private let value: Value?
 

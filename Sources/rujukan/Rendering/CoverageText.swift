@@ -40,15 +40,27 @@ struct CoverageText {
     ]
     if row.isEmpty { lines.append("  " + Interface.words("KOSONG", "EMPTY")) }
     lines += list(row.met.values.reduce(into: others) { $0.formUnion($1) })
-    let width = row.elements.map(\.id.count).max() ?? 0
-    for element in row.elements {
-      let counts = BankCoverage.Standing.allCases.map { standing in
-        "\(standing.rawValue) \(number(element.scenarios[standing]))"
-      }
-      let name = element.id + String(repeating: " ", count: width - element.id.count)
-      lines.append("    \(name)  \(counts.joined(separator: "  "))")
+    return lines + row.elements.flatMap(self.lines)
+  }
+
+  /// How often an element is met, open or fails, then its words, as the analysis shows them.
+  private func lines(_ element: BankCoverage.ElementRow) -> [String] {
+    let counts = BankCoverage.Standing.allCases.map { standing in
+      let count = number(element.scenarios[standing])
+      return "\(name(standing)) \(String(repeating: " ", count: max(2 - count.count, 0)))\(count)"
     }
-    return lines
+    let first = "    \(counts.joined(separator: "  "))  "
+    return Wrapper(width: Interface.width).wrap(
+      Interface.words(element.words, element.english), first: first,
+      rest: String(repeating: " ", count: first.count))
+  }
+
+  private func name(_ standing: BankCoverage.Standing) -> String {
+    switch standing {
+    case .met: Interface.words("terpenuhi", "met")
+    case .open: Interface.words("terbuka", "open")
+    case .failed: Interface.words("gagal", "fails")
+    }
   }
 
   private func number(_ scenarios: Set<String>?) -> String {

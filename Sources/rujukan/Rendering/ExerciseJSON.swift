@@ -208,8 +208,9 @@ struct TwinSetJSON: Encodable {
     case tidakDapat = "tidak_dapat"
   }
 
-  init(_ set: TwinSet, names: ActNaming) {
-    let text = TwinText(set: set, only: nil, names: names, language: Interface.language)
+  init(_ set: TwinSet, names: ActNaming, vocabulary: Vocabulary) {
+    let text = TwinText(
+      set: set, only: nil, names: names, vocabulary: vocabulary, language: Interface.language)
     skenario = set.scenario.id
     kembaran = set.twins.map { twin in
       let lines = text.block(twin).split(separator: "\n").map(String.init)

@@ -9,6 +9,7 @@ struct TwinText {
   /// The one fact to show; `nil` for all.
   let only: FactPath?
   let names: ActNaming
+  let vocabulary: Vocabulary
   let language: Language
 
   private func isWanted(_ flip: Flip) -> Bool {
@@ -56,13 +57,7 @@ struct TwinText {
   }
 
   func flip(_ flip: Flip) -> String {
-    switch flip.change {
-    case .denied: "\(flip.statement) → \(words("tidak", "no"))"
-    case .affirmed(nil): "\(flip.statement.path) → \(words("ya", "yes"))"
-    case .affirmed(let term?): "\(flip.statement) → \(term)"
-    case .replaced(let value): "\(flip.statement) → \(value)"
-    case .withdrawn: "\(flip.statement) → \(words("tidak diketahui", "not known"))"
-    }
+    FlipWords(vocabulary: vocabulary, scenario: set.scenario).text(flip, in: language)
   }
 
   private func difference(_ difference: Twin.Difference) -> String {

@@ -1,3 +1,4 @@
+internal import CaseRegistry
 internal import Foundation
 internal import StatuteModel
 
@@ -11,6 +12,22 @@ enum UserData {
       return "\(folder)/rujukan"
     }
     return "\(Interface.environment("HOME") ?? ".")/.local/share/rujukan"
+  }
+
+  /// Whether a registry stands here or could be made: a file is made beside it and taken away.
+  /// - Throws: `RegistryError` that says what is in the way.
+  static func checkPlace(of path: String) throws(RegistryError) {
+    guard !CaseRegistry.isThere(path) else { return }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let parent = parts.isEmpty ? "." : parts.joined(separator: "/") + "/"
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder), isFolder.boolValue
+    else { throw RegistryError.noSuchFolder(parent) }
+    let trial = "\(path).\(UUID().uuidString)"
+    guard FileManager.default.createFile(atPath: trial, contents: nil) else {
+      throw RegistryError.notWritable(file: path)
+    }
+    try? FileManager.default.removeItem(atPath: trial)
   }
 
   /// Makes the folder of a file of the user's own, which nobody else may look into. A file that the
