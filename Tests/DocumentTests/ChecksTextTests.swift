@@ -88,4 +88,19 @@ struct ChecksTextTests {
       }
     }
   }
+
+  @Test("No document of a sample is written otherwise than the guide asks")
+  func samples() throws {
+    for name in try DocumentLaboratory.samples() {
+      let dossier = try DocumentLaboratory.dossier(sample: name)
+      for kind in DocumentCatalogue.kinds {
+        for (_, document) in try DocumentLaboratory.documents(kind, of: dossier) {
+          let text = DraftedText(document, fileName: "\(kind.rawValue)-X.docx")
+          let found = try CheckLaboratory.check().findings(in: text, of: dossier)
+            .filter { $0.rule == "UMU-01" }
+          #expect(found.map { $0.text(in: .indonesian).headline } == [], "\(kind) \(name)")
+        }
+      }
+    }
+  }
 }

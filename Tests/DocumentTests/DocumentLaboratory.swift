@@ -29,6 +29,17 @@ enum DocumentLaboratory {
     try dossier(at: package.appending(path: "Tests/DocumentTests/Kasus/\(name).yaml"))
   }
 
+  /// The samples that ship, by name.
+  static func samples() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: package.appending(path: "Contoh").path)
+      .filter { $0.hasSuffix(".yaml") }.sorted()
+  }
+
+  /// The dossier of a sample.
+  static func dossier(sample name: String) throws -> Dossier {
+    try dossier(at: package.appending(path: "Contoh/\(name)"))
+  }
+
   /// The same with pieces of the file replaced, for pairs that differ in one fact.
   static func dossier(_ name: String, replacing pairs: [(String, String)]) throws -> Dossier {
     let source = package.appending(path: "Tests/DocumentTests/Kasus/\(name).yaml")

@@ -36,7 +36,8 @@ extension CaseWriter {
     if text.contains(": ") || text.contains(" #") { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       if scalar.isASCII {
-        return scalar.value >= 0x20 && scalar.value != 0x7F && !(inFlow && flowSigns.contains(scalar))
+        return scalar.value >= 0x20 && scalar.value != 0x7F
+          && !(inFlow && flowSigns.contains(scalar))
       }
       return scalar.properties.generalCategory != .control && !isSeparator(scalar)
     }

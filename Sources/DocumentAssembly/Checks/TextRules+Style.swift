@@ -118,7 +118,7 @@ struct WritingCheck {
       let close = words[(index + 1)...].firstIndex(where: { $0.contains(")") })
     else { return nil }
     let said = words[(index + 1)...close].joined(separator: " ").stripped
-    guard said.hasSuffix("rupiah"), said != amount.words else { return nil }
+    guard said.hasSuffix("rupiah"), said.withoutOldSpelling != amount.words else { return nil }
     return fault(
       "\(amount.text) (\(said))", "terbilangnya \(amount.words)",
       "in words it is \(amount.words)")
@@ -136,7 +136,8 @@ struct WritingCheck {
         words[index + 1].first?.isLetter == true, words[index + 2].first?.isWholeNumber == true,
         word.allSatisfy(\.isWholeNumber)
       else { return nil }
-      let written = [word, String(words[index + 1]), words[index + 2].stripped].joined(separator: " ")
+      let written = [word, String(words[index + 1]), words[index + 2].stripped].joined(
+        separator: " ")
       guard let day = CalendarDate(indonesian: written) else { return nil }
       if day.indonesian != written {
         return fault(written, "bentuknya \(day.indonesian)", "the form is \(day.indonesian)")
@@ -191,6 +192,11 @@ extension StringProtocol {
     var core = drop { "(\"“".contains($0) }
     while let last = core.last, ").,;:\"”".contains(last) { core.removeLast() }
     return String(core)
+  }
+
+  /// UU 21/2007 itself writes "milyar", and charges quote it.
+  fileprivate var withoutOldSpelling: String {
+    split(separator: " ").map { $0 == "milyar" ? "miliar" : String($0) }.joined(separator: " ")
   }
 
   fileprivate var strippedOfBrackets: String { String(drop { "(\"“".contains($0) }) }

@@ -89,7 +89,7 @@ struct PenaltyWording {
   /// How the figures came about, each with its basis.
   func steps(of penalty: Penalty) -> String {
     penalty.steps.map { step in
-      "\(PenaltyText.text(step, in: .indonesian)) (\(dossier.names.full(step.basis)))"
+      "\(PenaltyText.text(step, in: .indonesian, as: .full)) (\(dossier.names.full(step.basis)))"
     }.joined(separator: "; ")
   }
 

@@ -17,7 +17,8 @@ struct Renderer {
     self.filters = filters
     scopes = [(root, "")]
     interruptions = MarkupText.Interruptions(
-      tab: Self.interruption("tab", part.names.prefix), lineEnd: Self.interruption("br", part.names.prefix))
+      tab: Self.interruption("tab", part.names.prefix),
+      lineEnd: Self.interruption("br", part.names.prefix))
   }
 
   /// Writes pieces in order.
@@ -69,7 +70,9 @@ struct Renderer {
     let end = output.lastIndex { !$0.isXMLSpace }.map { $0 + 1 } ?? 0
     let content = output[start..<max(start, end)]
     let lastTag = content.lastIndex(of: .less).map { content[$0...] } ?? []
-    let endings = ["</\(part.names.prefix)p>", "<\(part.names.prefix)p/>", "<\(part.names.prefix)p "]
+    let endings = [
+      "</\(part.names.prefix)p>", "<\(part.names.prefix)p/>", "<\(part.names.prefix)p ",
+    ]
     if !endings.contains(where: { lastTag.starts(with: $0.utf8) }) {
       output += "<\(part.names.prefix)p/>".utf8
     }
