@@ -12,6 +12,8 @@ public struct CaseDesk: Sendable {
   /// Reads both from the texts at hand.
   /// - Throws: `DiagnosticError` where an act cannot be read, or does not hold the number.
   public init(_ library: StatuteLibrary) throws(DiagnosticError) {
+    // Who reads cases judges them, or shows what they cite.
+    library.readAhead()
     let path = "\(library.root)/\(VocabularyReader.file)"
     vocabulary = try VocabularyReader.read(try FileReading.bytes(of: path), file: path)
     var failure: DiagnosticError?

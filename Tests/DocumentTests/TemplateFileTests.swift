@@ -67,6 +67,7 @@ struct TemplateFileTests {
           #expect(VisibleText(bytes, part: part)?.paragraphs == slow)
         }
         #expect(document.paragraphs == package.bodyParagraphs)
+        #expect(document.blocks == package.bodyBlocks)
         #expect(document.margins == package.marginParagraphs)
       }
     }

@@ -40,9 +40,10 @@ extension TextRule {
   ]
 
   private static func hits(of persons: [ProtectedPerson], in text: DraftedText) -> [CheckHit] {
-    text.placed.flatMap { place, words in
-      persons.filter { Redactor([$0]).stand(in: words) }.map {
-        CheckHit(place, same: ["orang": $0.replacement])
+    let readers = persons.map { (person: $0, redactor: Redactor([$0])) }
+    return text.placed.flatMap { place, words in
+      readers.filter { $0.redactor.stand(in: words) }.map {
+        CheckHit(place, same: ["orang": $0.person.replacement])
       }
     }
   }

@@ -61,29 +61,23 @@ struct WritingCheck {
     let words: Vocabulary.Words
   }
 
-  private let words: [Substring]
-  /// Where something begins that may be an amount, a date or a citation, by the first letter or
-  /// digit: most words are none of these.
+  private let words: Words
+  /// Where something begins that may be an amount, a date or a citation, by its first letters or
+  /// digits: most words are none of these.
   private var amountsAt: [Int] = []
   private var datesAt: [Int] = []
   private var citationsAt: [Int] = []
 
   init(_ text: String) {
-    words = text.unicodeScalars.split { Self.isSpace($0) }.map(Substring.init)
-    for (index, word) in words.enumerated() {
-      switch word.unicodeScalars.first(where: { !"(\"“".unicodeScalars.contains($0) }) {
-      case "R", "r": amountsAt.append(index)
-      case "P", "p", "A", "a": citationsAt.append(index)
-      case let lead? where lead.properties.numericType != nil: datesAt.append(index)
-      default: break
+    words = Words(text)
+    for index in words.indices {
+      switch words.outline(of: index) {
+      case .amount: amountsAt.append(index)
+      case .date: datesAt.append(index)
+      case .citation: citationsAt.append(index)
+      case nil: break
       }
     }
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value)
-      : scalar.properties.isWhitespace
   }
 
   var faults: [Fault] { amounts + dates + citations }
@@ -115,9 +109,9 @@ struct WritingCheck {
   /// Where words in brackets follow, they are those of the amount.
   private func misspelt(_ amount: Rupiah, after index: Int) -> Fault? {
     guard index + 1 < words.count, words[index + 1].hasPrefix("("),
-      let close = words[(index + 1)...].firstIndex(where: { $0.contains(")") })
+      let close = words.indices[(index + 1)...].first(where: { words[$0].contains(")") })
     else { return nil }
-    let said = words[(index + 1)...close].joined(separator: " ").stripped
+    let said = ((index + 1)...close).map { words[$0] }.joined(separator: " ").stripped
     guard said.hasSuffix("rupiah"), said.withoutOldSpelling != amount.words else { return nil }
     return fault(
       "\(amount.text) (\(said))", "terbilangnya \(amount.words)",

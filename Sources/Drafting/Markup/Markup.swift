@@ -40,6 +40,16 @@ struct Markup: Hashable, Sendable {
     guard !elements.isEmpty else { throw .unreadablePart(part, line: 0) }
   }
 
+  /// Finds the elements of a part that was filled from a template: its bytes come from a part that
+  /// was read, and values that were escaped.
+  ///
+  /// `nil` where its tags do not balance.
+  init?(filled bytes: [UInt8]) {
+    elements = Self.scan(bytes)
+    guard !elements.isEmpty else { return nil }
+    self.bytes = bytes
+  }
+
   /// Refuses bytes that are not well-formed UTF-8 without a DOCTYPE.
   static func check(_ bytes: [UInt8], part: String) throws(PackageProblem) {
     do {

@@ -23,6 +23,9 @@ enum MarkupText {
         if let scalar = scalar(named: name) {
           result.append(Unit(scalar: scalar, range: index..<end))
         }
+      case let plain where plain < 0x80:
+        end = index + 1
+        result.append(Unit(scalar: Unicode.Scalar(plain), range: index..<end))
       default:
         end = min(range.upperBound, index + length(ofSequence: bytes[index]))
         let scalars = String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars

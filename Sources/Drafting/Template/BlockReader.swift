@@ -29,7 +29,7 @@ struct BlockReader {
   func blocks(in index: Int) -> [DocumentBlock] {
     markup.elements[index].children.flatMap { child -> [DocumentBlock] in
       switch local(child) {
-      case "p": [.paragraph(paragraph(child))] + textBoxes(in: child).flatMap { blocks(in: $0) }
+      case "p": paragraphs(child)
       case "tbl": [.table(table(child))]
       default: blocks(in: child)
       }
@@ -38,22 +38,24 @@ struct BlockReader {
 
   private func local(_ index: Int) -> String { reader.name(index) }
 
-  private func textBoxes(in index: Int) -> [Int] {
-    ParagraphText(index, in: markup, names: names).textBoxes
+  /// A paragraph, and what stands in text boxes in it.
+  private func paragraphs(_ index: Int) -> [DocumentBlock] {
+    let text = ParagraphText(index, in: markup, names: names)
+    return [.paragraph(paragraph(index, text))] + text.textBoxes.flatMap { blocks(in: $0) }
   }
 
-  private func paragraph(_ index: Int) -> ShownParagraph {
+  private func paragraph(_ index: Int, _ text: ParagraphText) -> ShownParagraph {
     let properties = child("pPr", of: index)
     return ShownParagraph(
-      number: numbers[index] ?? 0, spans: spans(of: index),
+      number: numbers[index] ?? 0, spans: spans(of: index, text),
       alignment: alignment(properties.flatMap { child("jc", of: $0) }),
       label: labels[index])
   }
 
-  private func spans(of index: Int) -> [ShownParagraph.Span] {
+  private func spans(of index: Int, _ text: ParagraphText) -> [ShownParagraph.Span] {
     let bold = boldTexts(in: index, isBold: false)
     var spans: [ShownParagraph.Span] = []
-    for unit in ParagraphText(index, in: markup, names: names).units {
+    for unit in text.units {
       // A tab or a line end has the weight of what stands before it.
       let isBold = unit.element.map(bold.contains) ?? spans.last?.isBold ?? false
       if spans.last?.isBold != isBold { spans.append(.init(text: "", isBold: isBold)) }

@@ -107,15 +107,22 @@ public struct ShownTable: Hashable, Sendable {
 extension RenderedDocument {
   /// What the letter shows, without headers and footers; the words are those of
   /// `paragraphs`, with the ends of lines kept.
-  public var blocks: [DocumentBlock] { package.bodyBlocks }
+  public var blocks: [DocumentBlock] {
+    package[DocxPackage.mainDocument].flatMap(Markup.init(filled:)).map(package.blocks) ?? []
+  }
 }
 
 extension DocxPackage {
   /// What the document itself shows, without headers and footers.
-  public var bodyBlocks: [DocumentBlock] {
+  var bodyBlocks: [DocumentBlock] {
     guard let bytes = self[Self.mainDocument],
-      let markup = try? Markup(bytes, part: Self.mainDocument), let names = WordNames(markup)
+      let markup = try? Markup(bytes, part: Self.mainDocument)
     else { return [] }
+    return blocks(of: markup)
+  }
+
+  fileprivate func blocks(of markup: Markup) -> [DocumentBlock] {
+    guard let names = WordNames(markup) else { return [] }
     return BlockReader(markup: markup, names: names, numbering: ListNumbering(self)).blocks(in: 0)
   }
 }

@@ -6,6 +6,8 @@ struct Renderer {
   private let part: Template.Part
   private let filters: FilterRegistry
   private let interruptions: MarkupText.Interruptions
+  /// How the end of a paragraph is written.
+  private let endings: [[UInt8]]
   private var scopes: [(value: TemplateValue, path: String)]
   /// Whether a block without a value is being written: its words stay, its fields do not.
   private var isPlaceholder = false
@@ -16,6 +18,8 @@ struct Renderer {
     self.part = part
     self.filters = filters
     scopes = [(root, "")]
+    let prefix = part.names.prefix
+    endings = ["</\(prefix)p>", "<\(prefix)p/>", "<\(prefix)p "].map { Array($0.utf8) }
     interruptions = MarkupText.Interruptions(
       tab: Self.interruption("tab", part.names.prefix),
       lineEnd: Self.interruption("br", part.names.prefix))
@@ -70,10 +74,7 @@ struct Renderer {
     let end = output.lastIndex { !$0.isXMLSpace }.map { $0 + 1 } ?? 0
     let content = output[start..<max(start, end)]
     let lastTag = content.lastIndex(of: .less).map { content[$0...] } ?? []
-    let endings = [
-      "</\(part.names.prefix)p>", "<\(part.names.prefix)p/>", "<\(part.names.prefix)p ",
-    ]
-    if !endings.contains(where: { lastTag.starts(with: $0.utf8) }) {
+    if !endings.contains(where: { lastTag.starts(with: $0) }) {
       output += "<\(part.names.prefix)p/>".utf8
     }
   }

@@ -36,7 +36,8 @@ private struct VisibleTextReader {
 
   private(set) var paragraphs: [[UInt8]] = []
   private let bytes: [UInt8]
-  private let roles: [(name: [UInt8], role: Role)]
+  /// By the length of the name.
+  private let roles: [[(name: [UInt8], role: Role)]]
   private var open: [Open] = []
 
   init(_ bytes: [UInt8], names: WordNames) {
@@ -45,7 +46,10 @@ private struct VisibleTextReader {
     let named =
       [(names.text, Role.text), (names.paragraph, .paragraph)] + hidden.map { ($0, .hidden) }
       + names.breaks.sorted().map { ($0, .interruption) }
-    roles = named.map { (Array($0.0.utf8), $0.1) }
+    let longest = named.map(\.0.utf8.count).max() ?? 0
+    var roles = [[(name: [UInt8], role: Role)]](repeating: [], count: longest + 1)
+    for (name, role) in named { roles[name.utf8.count].append((Array(name.utf8), role)) }
+    self.roles = roles
   }
 
   /// Whether every tag is closed in order.
@@ -103,11 +107,8 @@ private struct VisibleTextReader {
   }
 
   private func role(of name: Range<Int>) -> Role {
-    for known in roles
-    where known.name.count == name.count && bytes[name].elementsEqual(known.name) {
-      return known.role
-    }
-    return .other
+    guard name.count < roles.count else { return .other }
+    return roles[name.count].first { bytes[name].elementsEqual($0.name) }?.role ?? .other
   }
 
   private func name(from start: Int, before end: Int) -> Range<Int> {

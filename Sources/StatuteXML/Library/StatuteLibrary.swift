@@ -1,3 +1,4 @@
+internal import Dispatch
 public import StatuteModel
 internal import Synchronization
 
@@ -64,6 +65,12 @@ public final class StatuteLibrary: Sendable {
     // Who read it at the same time read the same.
     loaded.withLock { $0[id] = reading.statute }
     return reading.statute
+  }
+
+  /// Begins to read all acts on another core, for who needs them soon and has other things to read
+  /// first. What cannot be read is told to whoever asks for it.
+  public func readAhead() {
+    DispatchQueue.global(qos: .userInitiated).async { _ = try? self.all() }
   }
 
   /// The act that a misspelled identifier means. Another number is another act, not a slip, unless

@@ -68,7 +68,7 @@ public struct HeldActsReconciliation {
     guard let root = try StatuteReader.parse(bytes, file: path).root else { return [] }
     var told = Set(library.ids)
     var found: [Diagnostic] = []
-    visit(root) { act, line in
+    visit(root, passing: Set(library.ids.map(\.description))) { act, line in
       guard told.insert(act).inserted else { return }
       found.append(
         Diagnostic(
@@ -77,13 +77,18 @@ public struct HeldActsReconciliation {
     return found
   }
 
-  private func visit(_ node: XMLNode, _ cite: (ActIdentifier, Int) -> Void) {
+  /// - Parameter held: acts whose citations need not be read, as they are held
+  private func visit(
+    _ node: XMLNode, passing held: Set<String>, _ cite: (ActIdentifier, Int) -> Void
+  ) {
     for (name, value) in node.attributes {
-      for word in value.split(whereSeparator: \.isWhitespace) {
+      for word in value.utf8.split(separator: .space).map(Substring.init) {
+        let act = word.utf8.prefix { $0 != .slash }
+        if held.contains(String(Substring(act))) { continue }
         if let act = Self.act(String(word), in: node.name, name) { cite(act, node.line) }
       }
     }
-    for child in node.children { visit(child, cite) }
+    for child in node.children { visit(child, passing: held, cite) }
   }
 
   /// The act that a word of an attribute cites: a provision of it, or the code of procedure itself.
@@ -93,6 +98,11 @@ public struct HeldActsReconciliation {
     guard word.contains("/") else { return nil }
     return Citation(identifier: word)?.act
   }
+}
+
+extension UInt8 {
+  fileprivate static let space = UInt8(ascii: " ")
+  fileprivate static let slash = UInt8(ascii: "/")
 }
 
 extension Modification {
