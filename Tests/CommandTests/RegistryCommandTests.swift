@@ -122,8 +122,14 @@ struct RegistryCommandTests {
       #expect(refused.status == 1)
       #expect(refused.errors.contains("[registry.in-use]"))
       #expect(refused.errors.contains("hentikan program itu"))
+      let backup = folder.appending(path: "cadangan").path
+      #expect(try run("cadangkan \(backup)", "").status == 0)
+      let kept = try run("pulihkan \(backup) --ganti", "")
+      #expect(kept.status == 1)
+      #expect(kept.errors.contains("[registry.in-use]"))
       process.interrupt()
       process.waitUntilExit()
+      #expect(try run("pulihkan \(backup) --ganti", "").status == 0)
       #expect(try run("sandikan", typed + typed).status == 0)
     }
   }

@@ -38,7 +38,8 @@ extension CaseRegistry {
   /// Makes a registry from a backup after checking all of it; the backup stays as it is.
   ///
   /// Where `path` is taken and `replacing` says so, the old file is kept beside it under the name
-  /// that is returned. Close the registry first.
+  /// that is returned. A registry that another program has open is refused: what that program saved
+  /// afterwards would go to the old file.
   @discardableResult
   public static func restore(
     from backup: String, to path: String, replacing: Bool = false
@@ -50,6 +51,7 @@ extension CaseRegistry {
       guard !target.exists || (replacing && !target.isSame(as: source)) else {
         throw RegistryError.fileExists(path)
       }
+      guard !target.isInUse else { throw RegistryError.inUse(file: path) }
       try source.checkHeader()
       let draft = target.draft
       defer { draft.discard() }
@@ -110,6 +112,21 @@ extension RegistryFile {
   /// Whether a program has it open, or ended without closing it.
   var isOpen: Bool {
     Self.companions.contains { FileManager.default.fileExists(atPath: path + $0) }
+  }
+
+  /// Whether another program works with it now: whoever has a registry open with its log holds a lock
+  /// on one byte of the index of that log (SQLite's WAL, `UNIX_SHM_DMS`). What a program left that
+  /// was killed holds none.
+  var isInUse: Bool {
+    let descriptor = open(path + "-shm", O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 128
+    lock.l_len = 1
+    return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
   }
 
   func isSame(as other: RegistryFile) -> Bool {

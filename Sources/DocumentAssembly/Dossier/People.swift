@@ -46,6 +46,7 @@ public struct People: Sendable {
         Self.protection(
           called: "Korban \(register[victim.id]?.text ?? victim.id)",
           names: [victim.name?.disclosed].compactMap { $0 }
+            + Self.mistaken([details.text("samaran"), victim.initials?.disclosed])
             + Self.otherNames(of: victim, file, spared),
           details.record("identitas"),
           withPlaces: !isAdult, alsoVillage: true))
@@ -53,7 +54,8 @@ public struct People: Sendable {
     for id in file.persons where !Self.isOpen(file, id) {
       protected.append(
         Self.protection(
-          called: "\(roles[id] ?? "Saksi") \(register[id]?.text ?? id)", names: [],
+          called: "\(roles[id] ?? "Saksi") \(register[id]?.text ?? id)",
+          names: Self.mistaken([file.details(of: id).text("inisial")]),
           file.details(of: id).record("identitas"), withPlaces: false, alsoVillage: true))
     }
     self.protected = protected.map { Self.without(file.papers.record("instansi"), $0) }
@@ -69,6 +71,13 @@ public struct People: Sendable {
     return ProtectedPerson(
       replacement: person.replacement, names: person.names, kin: person.kin,
       numbers: person.numbers, places: person.places.filter { !address.contains($0.lowercased()) })
+  }
+
+  /// Names that somebody wrote where initials belong: they are names all the same.
+  private static func mistaken(_ initials: [String?]) -> [String] {
+    initials.compactMap { $0 }.filter { text in
+      Pseudonym(text) == nil && text.split { !$0.isLetter }.contains { $0.count > 2 }
+    }
   }
 
   /// The names under which a victim who is not punished stands among the accused.
