@@ -6,12 +6,15 @@
 public struct ProtectedWords: Sendable {
   private let words: Set<String>
   private let numbers: Set<String>
+  private let places: Set<String>
   private let redactor: Redactor
 
   /// The shortest word of a name that is looked for.
   private static let shortestWord = 3
   /// The fewest letters and digits of a number that is looked for.
   private static let shortestNumber = 5
+  /// The fewest letters and digits of a place that is looked for inside a longer word.
+  private static let shortestPlace = 6
 
   /// What leads to the persons of a case.
   public init(_ persons: [ProtectedPerson]) {
@@ -24,6 +27,8 @@ public struct ProtectedWords: Sendable {
         $0.count >= Self.shortestWord && !NameNormaliser.titles.contains($0)
           && !NameNormaliser.parentWords.contains($0)
       })
+    places = Set(
+      persons.flatMap(\.places).map { Self.folded($0) }.filter { $0.count >= Self.shortestPlace })
     numbers = Set(
       persons.flatMap(\.numbers).flatMap { [Self.folded($0), Self.national($0)] }
         .filter { $0.count >= Self.shortestNumber && $0.contains { $0.isNumber } })
@@ -32,7 +37,7 @@ public struct ProtectedWords: Sendable {
   /// Whether any of it stands in a word.
   public func stand(in word: String) -> Bool {
     let folded = Self.folded(word)
-    if words.contains(where: folded.contains) || numbers.contains(where: folded.contains) {
+    if [words, numbers, places].contains(where: { $0.contains(where: folded.contains) }) {
       return true
     }
     // Signs part words here as spaces do elsewhere.
