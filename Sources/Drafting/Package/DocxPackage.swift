@@ -2,8 +2,8 @@
 public struct DocxPackage: Hashable, Sendable {
   /// The parts, `[Content_Types].xml` first and the rest by name.
   private(set) var parts: [Zip.Entry]
-  /// The parts that documents of this template have in common.
-  private var shared: PackedParts?
+  /// The same as they are packed in the file that was read.
+  private let packed: PackedParts
 
   /// Reads a `.docx` file. What Word keeps about the people who edited it (`docProps`, comments,
   /// `customXml`) is left out; programs and references to elsewhere are refused.
@@ -11,6 +11,7 @@ public struct DocxPackage: Hashable, Sendable {
     _ bytes: [UInt8], limits: PackageLimits = PackageLimits()
   ) throws(PackageProblem) {
     parts = try Zip.read(bytes, limits: limits)
+    packed = PackedParts(bytes, unpackingTo: parts)
     for name in [Self.contentTypes, Self.packageRelations, Self.mainDocument]
     where self[name] == nil {
       throw .missingPart(name)
@@ -23,16 +24,7 @@ public struct DocxPackage: Hashable, Sendable {
 
   /// The document as a file: fixed order, fixed times, no author.
   public func bytes() throws(PackageProblem) -> [UInt8] {
-    try Zip.write(parts, sharing: shared)
-  }
-
-  /// The same package as a template: documents that are filled from it share what they leave as it
-  /// is.
-  var sharingParts: DocxPackage {
-    let filled = textParts
-    var package = self
-    package.shared = PackedParts(parts.filter { !filled.contains($0.name) })
-    return package
+    try Zip.write(parts, copyingFrom: packed)
   }
 
   /// Two packages are the same if their parts are, however they are packed.

@@ -1,28 +1,19 @@
-internal import Synchronization
-
-/// Parts that every document of a template shares, packed when the first of them is written.
+/// The parts of a file as they are packed in it: what a document leaves as it was is copied from
+/// there and not packed again.
 ///
-/// A class, because all copies of a package share what was packed once; threads may ask at the same
-/// time.
+/// A class, because all copies of a package share the file that they were read from.
 final class PackedParts: Sendable {
-  private let entries: [Zip.Entry]
-  private let packed = Mutex<[UInt8]?>(nil)
+  /// The file, which was read to its end: its parts unpack to `parts`.
+  let archive: [UInt8]
+  private let parts: [String: [UInt8]]
 
-  init(_ entries: [Zip.Entry]) {
-    self.entries = entries
+  init(_ archive: [UInt8], unpackingTo entries: [Zip.Entry]) {
+    self.archive = archive
+    parts = Dictionary(entries.map { ($0.name, $0.bytes) }) { first, _ in first }
   }
 
-  /// The archive of these parts.
-  func archive() throws(PackageProblem) -> [UInt8] {
-    if let bytes = packed.withLock({ $0 }) { return bytes }
-    let bytes = try Zip.write(entries)
-    // Who packed at the same time packed the same.
-    packed.withLock { $0 = bytes }
-    return bytes
-  }
-
-  /// The place of a part in that archive; `nil` where it is not there with the same bytes.
-  func index(of entry: Zip.Entry) -> Int? {
-    entries.firstIndex(of: entry)
+  /// Whether the file holds a part with the same bytes under the same name.
+  func holds(_ entry: Zip.Entry) -> Bool {
+    parts[entry.name] == entry.bytes
   }
 }

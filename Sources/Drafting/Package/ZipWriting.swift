@@ -2,18 +2,18 @@ internal import CLibZip
 
 extension Zip {
   /// Packs entries in the given order; the same entries give the same bytes.
-  /// - Parameter shared: parts that are packed already, which are copied as they are
+  /// - Parameter packed: parts that are packed already, which are copied as they are
   static func write(
-    _ entries: [Entry], sharing shared: PackedParts? = nil
+    _ entries: [Entry], copyingFrom packed: PackedParts? = nil
   ) throws(PackageProblem) -> [UInt8] {
     // libzip reads the parts when the archive is closed, so one buffer outlives them all. The
     // packed ones stand first in it.
-    var joined = try shared?.archive() ?? []
-    let packed = 0..<joined.count
+    var joined = packed?.archive ?? []
+    let archive = 0..<joined.count
     var contents: [Content] = []
     for entry in entries {
-      if let index = shared?.index(of: entry) {
-        contents.append(.packed(index))
+      if let packed, packed.holds(entry) {
+        contents.append(.packed)
       } else {
         let start = joined.count
         joined += entry.bytes
@@ -21,7 +21,7 @@ extension Zip {
       }
     }
     return try joined.withUnsafeBufferPointer { (buffer) throws(PackageProblem) in
-      let source = packed.isEmpty ? nil : open(UnsafeBufferPointer(rebasing: buffer[packed]))
+      let source = archive.isEmpty ? nil : open(UnsafeBufferPointer(rebasing: buffer[archive]))
       defer { if let source { zip_discard(source) } }
       return try write(zip(entries, contents).map { ($0.name, $1) }, in: buffer, from: source)
     }
@@ -31,13 +31,13 @@ extension Zip {
   private enum Content {
     /// From a stretch of the buffer.
     case plain(Range<Int>)
-    /// As they are packed, from an entry of the archive of shared parts.
-    case packed(Int)
+    /// As they are packed, from the entry of the same name.
+    case packed
   }
 
   private static func write(
     _ contents: [(name: String, content: Content)], in buffer: UnsafeBufferPointer<UInt8>,
-    from shared: OpaquePointer?
+    from packed: OpaquePointer?
   ) throws(PackageProblem) -> [UInt8] {
     guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { throw .notWritten }
     defer { zip_source_free(target) }
@@ -52,8 +52,8 @@ extension Zip {
         case .plain(let range):
           zip_source_buffer(
             archive, buffer.baseAddress?.advanced(by: range.lowerBound), UInt64(range.count), 0)
-        case .packed(let index):
-          zip_source_zip(archive, shared, UInt64(index), zip_flags_t(ZIP_FL_COMPRESSED), 0, 0)
+        case .packed:
+          copied(name, from: packed, to: archive)
         }
       guard add(name, source, to: archive) else {
         zip_discard(archive)
@@ -65,6 +65,14 @@ extension Zip {
       throw .notWritten
     }
     return try self.content(of: target)
+  }
+
+  private static func copied(
+    _ name: String, from packed: OpaquePointer?, to archive: OpaquePointer
+  ) -> OpaquePointer? {
+    let index = zip_name_locate(packed, name, 0)
+    guard index >= 0 else { return nil }
+    return zip_source_zip(archive, packed, UInt64(index), zip_flags_t(ZIP_FL_COMPRESSED), 0, 0)
   }
 
   /// 1 January 1980 in the form of MS-DOS: the time of writing would make every file different.

@@ -39,7 +39,7 @@ public struct Template: Sendable {
     }
     guard problems.isEmpty else { throw TemplateFailure(template: name, problems: problems) }
     self.name = name
-    self.package = package.sharingParts
+    self.package = package
     self.fields = fields
     self.filters = filters
     self.parts = parts

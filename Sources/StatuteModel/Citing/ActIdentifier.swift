@@ -8,9 +8,13 @@ public struct ActIdentifier: Hashable, Comparable, Sendable, CustomStringConvert
     guard (1...64).contains(text.utf8.count), let first = text.utf8.first,
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else { return nil }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isAllowed) })
-    else { return nil }
+    var previous = first
+    for byte in text.utf8 {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen ? previous != byte : Self.isAllowed(byte) else { return nil }
+      previous = byte
+    }
+    guard previous != UInt8(ascii: "-") else { return nil }
     description = String(text)
   }
 

@@ -22,12 +22,12 @@ public struct ArticleNumber: Hashable, Comparable, Sendable, CustomStringConvert
       return
     }
     let digits = text.utf8.prefix { (48...57).contains($0) }.count
-    let letters = text.dropFirst(digits).uppercased()
-    guard (1...5).contains(digits), let value = Int(text.prefix(digits)), value > 0,
-      letters.utf8.count <= 2, letters.utf8.allSatisfy({ (65...90).contains($0) })
+    let letters = text.utf8.dropFirst(digits)
+    guard (1...5).contains(digits), letters.count <= 2, letters.allSatisfy(ItemLabel.isLetter),
+      let value = Int(String(decoding: text.utf8.prefix(digits), as: UTF8.self)), value > 0
     else { return nil }
     self.value = value
-    suffix = letters
+    suffix = letters.isEmpty ? "" : String(decoding: letters, as: UTF8.self).uppercased()
     isRoman = false
   }
 

@@ -6,8 +6,11 @@ extension Citation {
 
   /// Reads an identifier, with its act or without: `uu-99-2099/pasal-59/ayat-1`, `pasal-59`.
   public init?(identifier: some StringProtocol) {
-    guard identifier.utf8.count <= CitationParser.longestText else { return nil }
-    var parts = identifier.split(separator: "/", omittingEmptySubsequences: false)[...]
+    // By bytes, as every part is ASCII.
+    let bytes = String(identifier).utf8
+    guard bytes.count <= CitationParser.longestText else { return nil }
+    var parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }[...]
     guard let first = parts.first else { return nil }
     var act: ActIdentifier?
     if Step(identifier: first) == nil {
@@ -46,8 +49,10 @@ extension Citation.Step {
   }
 
   /// Reads one step of an identifier.
-  init?(identifier: some StringProtocol) {
-    let parts = identifier.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+  init?(identifier: Substring) {
+    let parts = identifier.utf8
+      .split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard let word = parts.first else { return nil }
     guard parts.count == 2 else {
       switch word {

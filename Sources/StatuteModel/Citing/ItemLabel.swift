@@ -10,14 +10,19 @@ public struct ItemLabel: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Reads `1`, `1a`, `a` or `aa`, in either case.
   public init?(_ text: some StringProtocol, closesWithBracket: Bool = false) {
     let digits = text.utf8.prefix { (48...57).contains($0) }.count
-    let letters = text.dropFirst(digits).lowercased()
-    guard digits <= 5, digits > 0 || !letters.isEmpty, letters.utf8.count <= 2,
-      letters.utf8.allSatisfy({ (97...122).contains($0) })
+    let letters = text.utf8.dropFirst(digits)
+    guard digits <= 5, digits > 0 || !letters.isEmpty, letters.count <= 2,
+      letters.allSatisfy(Self.isLetter)
     else { return nil }
-    number = digits > 0 ? Int(text.prefix(digits)) : nil
+    number = digits > 0 ? Int(String(decoding: text.utf8.prefix(digits), as: UTF8.self)) : nil
     guard number != 0 else { return nil }
-    self.letters = letters
+    self.letters = letters.isEmpty ? "" : String(decoding: letters, as: UTF8.self).lowercased()
     self.closesWithBracket = closesWithBracket
+  }
+
+  /// A letter of either case, as labels and inserted articles carry it.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// The label without marks.

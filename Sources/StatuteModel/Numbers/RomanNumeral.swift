@@ -12,7 +12,7 @@ public enum RomanNumeral {
 
   /// The value of a numeral in either case, or nil when it is not the usual form of one.
   public static func value(of text: some StringProtocol) -> Int? {
-    guard !text.isEmpty, text.utf8.count <= 8 else { return nil }
+    guard (1...8).contains(text.utf8.count), text.utf8.allSatisfy(isLetter) else { return nil }
     let capitals = text.uppercased()
     let tens = capitals.prefix { $0 == "X" }.count
     for unit in 0...9 {
@@ -20,5 +20,14 @@ public enum RomanNumeral {
       if self.text(for: candidate) == capitals { return candidate }
     }
     return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "i"),
+      UInt8(ascii: "v"), UInt8(ascii: "x"):
+      true
+    default: false
+    }
   }
 }
