@@ -11,9 +11,14 @@ public struct DocumentCheckDesk: Sendable {
   /// Reads the rules and the standing lines beside the templates, once.
   /// - Throws: `DiagnosticError` with every rule that is missing or cannot be read.
   public init(templates: String) throws(DiagnosticError) {
-    self.templates = templates
-    check = DocumentCheck(
-      try CheckCatalogue(templates: templates), shelf: StandingShelf(folder: templates))
+    try self.init(beside: DraftingTable(templates: templates))
+  }
+
+  /// Reads the rules; the standing lines are those that documents are drafted with.
+  /// - Throws: `DiagnosticError` with every rule that is missing or cannot be read.
+  public init(beside table: DraftingTable) throws(DiagnosticError) {
+    templates = table.folder
+    check = DocumentCheck(try CheckCatalogue(templates: templates), shelf: table.shelf)
   }
 
   /// What forbids a final copy: findings that block, in the case and in the finished text.

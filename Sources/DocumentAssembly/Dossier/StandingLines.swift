@@ -42,18 +42,19 @@ public struct StandingLines: Hashable, Sendable {
   public init(_ text: String, file: String, form: StandingForm? = nil) throws(DiagnosticError) {
     var lines: [Line] = []
     var diagnostics: [Diagnostic] = []
-    let all = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    // By bytes: what parts lines, words and provisions is ASCII.
+    let all = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, text) in all.enumerated() {
-      guard !text.hasPrefix("#"), !text.allSatisfy(\.isWhitespace) else { continue }
-      let parts = text.split(separator: "|", maxSplits: 1)
-      let tokens = parts.count == 2 ? parts[1].split { $0.isWhitespace } : []
-      let words = (parts.first ?? "").split(maxSplits: 1) { $0.isWhitespace }
+      guard text.first != UInt8(ascii: "#"), !text.allSatisfy(Self.isBlank) else { continue }
+      let parts = text.split(separator: UInt8(ascii: "|"), maxSplits: 1)
+      let tokens = parts.count == 2 ? parts[1].split(whereSeparator: Self.isBlank) : []
+      let words = parts.first?.split(maxSplits: 1, whereSeparator: Self.isBlank) ?? []
       let line = Line(
-        word: String(words.first ?? ""),
-        content: words.count == 2 ? String(words[1]).trimmed : "",
-        basis: tokens.compactMap { Citation(identifier: $0) }, number: index + 1)
-      let strange = tokens.filter { Citation(identifier: $0) == nil }.map {
-        StandingFinding.notACitation(String($0))
+        word: words.first.map { String(Substring($0)) } ?? "",
+        content: words.count == 2 ? String(Substring(words[1])).trimmed : "",
+        basis: tokens.compactMap { Citation(identifier: Substring($0)) }, number: index + 1)
+      let strange = tokens.filter { Citation(identifier: Substring($0)) == nil }.map {
+        StandingFinding.notACitation(String(Substring($0)))
       }
       let findings = strange.isEmpty ? form?.finding(line).map { [$0] } ?? [] : strange
       diagnostics += findings.map {
@@ -63,6 +64,10 @@ public struct StandingLines: Hashable, Sendable {
     }
     if !diagnostics.isEmpty { throw DiagnosticError(diagnostics) }
     self.lines = lines
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
   }
 
   /// The lines that begin with a word.

@@ -1,3 +1,4 @@
+internal import Dispatch
 public import Drafting
 public import StatuteModel
 
@@ -13,13 +14,26 @@ public struct FilledDraft: Sendable {
 
 /// Fills the templates of an office with the cases that it is given.
 public struct DraftingTable: Sendable {
+  /// The folder of templates.
+  let folder: String
+  /// The lines beside them.
+  let shelf: StandingShelf
   private let templates: TemplateShelf
-  private let shelf: StandingShelf
 
   /// Opens a folder of templates and their standing lines.
   public init(templates: String) {
+    folder = templates
     self.templates = TemplateShelf(folder: templates)
     shelf = StandingShelf(folder: templates)
+  }
+
+  /// Begins to read templates on another core, for who needs them soon and has other things to read
+  /// first. One that cannot be used is told when it is needed.
+  public func readAhead(_ kinds: [DocumentKind]) {
+    let templates = templates
+    DispatchQueue.global(qos: .userInitiated).async {
+      for kind in kinds { _ = try? templates.template(kind) }
+    }
   }
 
   /// What came of one kind for one case.

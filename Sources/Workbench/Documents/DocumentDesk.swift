@@ -15,7 +15,7 @@ struct DocumentDesk: Sendable {
   init(templates: String) throws(DiagnosticError) {
     table = DraftingTable(templates: templates)
     memory = StandingMemory(templates: templates)
-    checks = try DocumentCheckDesk(templates: templates)
+    checks = try DocumentCheckDesk(beside: table)
   }
 
   /// How every document stands for a case, in the order of the catalogue.

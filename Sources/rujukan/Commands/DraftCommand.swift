@@ -156,13 +156,13 @@ struct DraftCommand: ParsableCommand {
     let library = try common.library()
     let (kinds, table, checks, cases, desk) = try common.reporting { () throws(DiagnosticError) in
       let kinds = try chosenKinds()
-      let templates = try DataFolder.find(named: "Templates", option: common.data)
+      library.readAhead()
       let cases = try CaseList(isEverything ? arguments : Array(arguments.dropFirst()))
-      return (
-        kinds, DraftingTable(templates: templates),
-        try DocumentCheckDesk(templates: templates), cases.paths,
-        try JudgingDesk(library)
-      )
+      let table = DraftingTable(
+        templates: try DataFolder.find(named: "Templates", option: common.data))
+      table.readAhead(kinds)
+      let checks = try DocumentCheckDesk(beside: table)
+      return (kinds, table, checks, cases.paths, try JudgingDesk(library))
     }
     var codes: [String: Int] = [:]
     var failed = 0
