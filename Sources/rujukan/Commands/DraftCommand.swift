@@ -162,7 +162,7 @@ struct DraftCommand: ParsableCommand {
         templates: try DataFolder.find(named: "Templates", option: common.data))
       table.readAhead(kinds)
       let checks = try DocumentCheckDesk(beside: table)
-      return (kinds, table, checks, cases.paths, try JudgingDesk(library))
+      return (kinds, table, checks, cases.paths, Lasting.keep(try JudgingDesk(library)))
     }
     var codes: [String: Int] = [:]
     var failed = 0
